@@ -1,0 +1,3 @@
+/// What happened: event records, ids and value types.
+@org.jspecify.annotations.NullMarked
+package vn.steerlog.events;
