@@ -1,3 +1,6 @@
-/// What happened: event records, ids and value types.
-@org.jspecify.annotations.NullMarked
+/// What happened: the value types that every event shares. Events themselves stand in a package a
+/// thing.
+@NullMarked
 package vn.steerlog.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package vn.steerlog.ledger;
+
+import org.jspecify.annotations.Nullable;
+
+/// What can go wrong with the ledger. Nothing was recorded by the call that throws or completes with one of these,
+/// except where the subtype says that it cannot be known.
+public abstract sealed class LedgerException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private LedgerException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    /// Somebody else recorded something that this commit depends on: read again, decide again.
+    public static final class Conflict extends LedgerException {
+        private static final long serialVersionUID = 1L;
+
+        public Conflict(String message) {
+            super(message, null);
+        }
+    }
+
+    /// An event with this id is recorded already.
+    public static final class DuplicateEvent extends LedgerException {
+        private static final long serialVersionUID = 1L;
+
+        public DuplicateEvent(String eventId) {
+            super("event " + eventId + " is recorded already", null);
+        }
+    }
+
+    /// The queue of waiting commits is full: try again later.
+    public static final class Busy extends LedgerException {
+        private static final long serialVersionUID = 1L;
+
+        public Busy(int waiting) {
+            super(waiting + " commits are waiting already", null);
+        }
+    }
+
+    /// The ledger takes no more commits until it is opened anew: a write or a flush failed, or it was closed. Whether
+    /// the commits in flight are on the disk is found out when it is opened; none of them was acknowledged.
+    public static final class Stopped extends LedgerException {
+        private static final long serialVersionUID = 1L;
+
+        public Stopped(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /// The stored bytes are not what was written. The message names the commit and the place.
+    public static final class Damaged extends LedgerException {
+        private static final long serialVersionUID = 1L;
+
+        public Damaged(String message) {
+            super(message, null);
+        }
+    }
+
+    /// Another process has the ledger open, or it cannot be opened or read.
+    public static final class Unavailable extends LedgerException {
+        private static final long serialVersionUID = 1L;
+
+        public Unavailable(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+}
