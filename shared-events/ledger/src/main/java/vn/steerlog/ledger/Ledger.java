@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /// The log. Safe for use by many threads; all reads see acknowledged commits only.
+@SuppressWarnings("DoNotCallSuggester")
 public final class Ledger implements AutoCloseable {
 
     /// Opens the ledger that `store` keeps, checking what it holds.
