@@ -8,4 +8,5 @@ import java.util.List;
 /// @param cause the id of the command that caused it; not necessarily unique
 /// @param events at least one
 /// @param conditions all of them must hold when the commit is appended
-public record CommitDraft(String by, String cause, List<EventDraft> events, List<Unmoved> conditions) {}
+public record CommitDraft(
+        String by, String cause, List<EventDraft> events, List<Unmoved> conditions) {}

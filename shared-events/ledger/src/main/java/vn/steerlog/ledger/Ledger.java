@@ -3,84 +3,175 @@ package vn.steerlog.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /// The log. Safe for use by many threads; all reads see acknowledged commits only.
-@SuppressWarnings("DoNotCallSuggester")
 public final class Ledger implements AutoCloseable {
+    /// How many commits wait for the writer unless said otherwise.
+    public static final int DEFAULT_CAPACITY = 4096;
 
-    /// Opens the ledger that `store` keeps, checking what it holds.
-    ///
-    /// @param clock gives the `at` of commits
-    /// @throws LedgerException.Damaged when the store holds something else than was written
-    public static Ledger open(LedgerStore store, Clock clock) {
-        throw new UnsupportedOperationException();
+    private final LedgerStore store;
+    private final CommitQueue queue;
+    private final Writer writer;
+    private final Thread writerThread;
+    private final Announcer announcer = new Announcer();
+
+    private Ledger(LedgerStore store, Clock clock, int capacity) {
+        this.store = store;
+        queue = new CommitQueue(capacity);
+        writer = new Writer(store, queue, clock, announcer::announce);
+        writerThread = Thread.ofPlatform().name("ledger-writer").daemon().start(writer);
     }
 
-    /// Queues a commit. The future completes once it is on stable storage, or with a [LedgerException].
+    /// Opens the ledger that `store` keeps. The store has checked what it holds; it is closed with
+    /// the ledger.
+    ///
+    /// @param clock gives the `at` of commits
+    public static Ledger open(LedgerStore store, Clock clock) {
+        return open(store, clock, DEFAULT_CAPACITY);
+    }
+
+    /// @param capacity how many commits may wait for the writer
+    /// @see #open(LedgerStore, Clock)
+    public static Ledger open(LedgerStore store, Clock clock, int capacity) {
+        return new Ledger(store, clock, capacity);
+    }
+
+    /// Queues a commit. The future completes once it is on stable storage, or with a
+    /// [LedgerException].
+    ///
+    /// Whatever is attached to the future without an executor of its own may run on the writer's
+    /// thread: keep it short.
+    ///
+    /// @throws IllegalArgumentException when the draft could never be recorded: no events, an empty
+    ///   name or id, `meta` or `data` that are not JSON on one line, a condition read as of a
+    ///   commit that does not exist
     public CompletableFuture<Appended> append(CommitDraft draft) {
-        throw new UnsupportedOperationException();
+        checkConditions(draft);
+        try {
+            Pending pending = new Pending(EncodedDraft.of(draft));
+            return switch (queue.offer(pending)) {
+                case TAKEN -> pending.answer();
+                case FULL -> CompletableFuture.failedFuture(queue.busy());
+                case CLOSED -> CompletableFuture.failedFuture(writer.reason());
+            };
+        } catch (LedgerException.TooLarge refusal) {
+            return CompletableFuture.failedFuture(refusal);
+        }
+    }
+
+    private void checkConditions(CommitDraft draft) {
+        long head = head();
+        for (Unmoved condition : draft.conditions()) {
+            if (condition.since() > head) {
+                throw new IllegalArgumentException(
+                        "read as of commit " + condition.since() + ", but the last is " + head);
+            }
+        }
     }
 
     /// The number of the last commit; 0 when there is none.
     public long head() {
-        throw new UnsupportedOperationException();
+        return store.head().number();
     }
 
     /// The position of the last event; 0 when there is none.
     public long lastPosition() {
-        throw new UnsupportedOperationException();
+        return store.head().position();
     }
 
     /// The commit `number`, when it exists.
     public Optional<Commit> commit(long number) {
-        throw new UnsupportedOperationException();
+        if (number < 1 || number > head()) {
+            return Optional.empty();
+        }
+        return store.records(number, 1).stream().findFirst().map(RecordReader::read);
     }
 
     /// The event at `position`, when it exists.
     public Optional<RecordedEvent> event(long position) {
-        throw new UnsupportedOperationException();
+        OptionalLong number = store.commitHolding(position);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        return commit(number.getAsLong()).stream()
+                .flatMap(commit -> commit.events().stream())
+                .filter(event -> event.position() == position)
+                .findFirst();
     }
 
-    /// Commits from `first` on, in order, up to the head as it is when the stream begins; reads ahead. Close it.
+    /// Commits from `first` on, in order, up to the head as it is when the stream begins; reads
+    /// ahead. Close it.
     public Stream<Commit> commits(long first) {
-        throw new UnsupportedOperationException();
+        return CommitStream.of(store, Math.max(1, first), head());
     }
 
-    /// The events of the aggregate `key`, in order, from `firstSequence` on; empty when there is no such aggregate.
+    /// The events of the aggregate `key`, in order, from `firstSequence` on; empty when there is no
+    /// such aggregate.
     public List<RecordedEvent> aggregate(String key, long firstSequence) {
-        throw new UnsupportedOperationException();
+        return store.recordsOf(key, firstSequence).stream()
+                .flatMap(record -> RecordReader.read(record).events().stream())
+                .filter(event -> isOf(event, key, firstSequence))
+                .toList();
+    }
+
+    private static boolean isOf(RecordedEvent event, String key, long firstSequence) {
+        return event.place()
+                .filter(place -> place.key().equals(key) && place.sequence() >= firstSequence)
+                .isPresent();
     }
 
     /// The kind of the aggregate `key`, when it exists.
     public Optional<String> streamOf(String key) {
-        throw new UnsupportedOperationException();
+        Map<String, AggregateHead> found =
+                store.past(new Touched(Set.of(key), Set.of(), Set.of())).aggregates();
+        return Optional.ofNullable(found.get(key)).map(AggregateHead::stream);
     }
 
     /// The first commit whose cause is `cause`, when there is one.
     public OptionalLong commitCausedBy(String cause) {
-        throw new UnsupportedOperationException();
+        return store.firstCausedBy(cause);
     }
 
     /// The number of the last commit recorded at or before `moment`; 0 when there is none.
     public long headAt(Instant moment) {
-        throw new UnsupportedOperationException();
+        return store.headAt(moment);
     }
 
-    /// Calls `listener` with the new head after each batch of commits; soon, in order, on a thread of the ledger's own.
-    /// Close what is returned to stop.
+    /// Calls `listener` with the new head after each batch of commits; soon, in order, on a thread
+    /// of the ledger's own. Close what is returned to stop.
     public Subscription onAppend(LongConsumer listener) {
-        throw new UnsupportedOperationException();
+        return announcer.subscribe(listener);
     }
 
     /// Takes no more commits, writes those that wait, and closes the store.
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        queue.close();
+        joinWriter();
+        announcer.close();
+        store.close();
+    }
+
+    private void joinWriter() {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                writerThread.join();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// A listener's registration.

@@ -2,8 +2,8 @@ package vn.steerlog.ledger;
 
 import org.jspecify.annotations.Nullable;
 
-/// What can go wrong with the ledger. Nothing was recorded by the call that throws or completes with one of these,
-/// except where the subtype says that it cannot be known.
+/// What can go wrong with the ledger. Nothing was recorded by the call that throws or completes
+/// with one of these, except where the subtype says that it cannot be known.
 public abstract sealed class LedgerException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -29,6 +29,15 @@ public abstract sealed class LedgerException extends RuntimeException {
         }
     }
 
+    /// The commit's record would be larger than a record may be: split it, or make it smaller.
+    public static final class TooLarge extends LedgerException {
+        private static final long serialVersionUID = 1L;
+
+        public TooLarge(long bytes, long limit) {
+            super("a record of " + bytes + " bytes; at most " + limit + " are allowed", null);
+        }
+    }
+
     /// The queue of waiting commits is full: try again later.
     public static final class Busy extends LedgerException {
         private static final long serialVersionUID = 1L;
@@ -38,8 +47,9 @@ public abstract sealed class LedgerException extends RuntimeException {
         }
     }
 
-    /// The ledger takes no more commits until it is opened anew: a write or a flush failed, or it was closed. Whether
-    /// the commits in flight are on the disk is found out when it is opened; none of them was acknowledged.
+    /// The ledger takes no more commits until it is opened anew: a write or a flush failed, or it
+    /// was closed. Whether the commits in flight are on the disk is found out when it is opened;
+    /// none of them was acknowledged.
     public static final class Stopped extends LedgerException {
         private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,60 @@
 package vn.steerlog.ledger;
 
-/// Where records are kept: a port. See the contract suite for what every store promises.
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+
+/// Where records are kept: a port. A store keeps bytes and finds them again; every rule of the log
+/// (what may follow what, numbers, the chain, time) is the [Ledger]'s. `LedgerStoreContract` is
+/// what every store must pass.
+///
+/// One thread at a time appends; any number read at the same time, and see what was appended once
+/// [#append] returned [Outcome#STORED], never before. Methods throw [LedgerException.Unavailable]
+/// when the store cannot be read and [LedgerException.Damaged] when it holds something else than
+/// was written.
 public interface LedgerStore extends AutoCloseable {
+
+    /// The end of the log as far as this store knows. A store with several writers may lag behind
+    /// the others', but never behind its own.
+    Head head();
+
+    /// What is known about `touched`. A store with several writers answers from the log's true end.
+    Past past(Touched touched);
+
+    /// Stores the records of `batch`, whose numbers follow one another, on stable storage: all of
+    /// them once it returns [Outcome#STORED]. Commits carry beside their bytes what they must be
+    /// found by.
+    ///
+    /// When it throws, it is unknown which of them are stored, except that none is without those
+    /// before it. The store takes no further batch then.
+    Outcome append(List<Commit> batch);
+
+    /// The records from commit `first` on, in order and without a gap: as many as fit into
+    /// `maxBytes`, but at least one; empty beyond the head.
+    List<byte[]> records(long first, int maxBytes);
+
+    /// The records that hold events of the aggregate `key` from `firstSequence` on, in order, each
+    /// once.
+    List<byte[]> recordsOf(String key, long firstSequence);
+
+    /// The number of the commit that holds the event at `position`, when there is one.
+    OptionalLong commitHolding(long position);
+
+    /// The number of the first commit whose cause is `cause`, when there is one.
+    OptionalLong firstCausedBy(String cause);
+
+    /// The number of the last commit recorded at or before `moment`; 0 when there is none.
+    long headAt(Instant moment);
+
+    /// Gives back what the store holds. Every later call throws.
     @Override
     void close();
+
+    /// How an append went.
+    enum Outcome {
+        STORED,
+        /// Another writer took the first number of the batch. None of the batch is stored; [#past]
+        /// knows what is.
+        LOST_RACE
+    }
 }

@@ -1,0 +1,98 @@
+package vn.steerlog.ledger;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// Drafts on their way to the writer: bounded in number and in bytes, and closed once for all.
+/// Whatever it took before it was closed is still handed out.
+final class CommitQueue {
+    private static final long MAX_WAITING_BYTES = 64 << 20;
+    private static final long MAX_BATCH_BYTES = RecordLimits.MAX_RECORD_BYTES;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition arrival = lock.newCondition();
+    private final ArrayDeque<Pending> waiting = new ArrayDeque<>();
+    private final int capacity;
+    private long waitingBytes;
+    private boolean closed;
+
+    CommitQueue(int capacity) {
+        this.capacity = capacity;
+    }
+
+    enum Admission {
+        TAKEN,
+        FULL,
+        CLOSED
+    }
+
+    Admission offer(Pending pending) {
+        lock.lock();
+        try {
+            if (closed) {
+                return Admission.CLOSED;
+            }
+            int size = pending.draft().size();
+            if (waiting.size() == capacity || waitingBytes + size > MAX_WAITING_BYTES) {
+                return Admission.FULL;
+            }
+            waiting.add(pending);
+            waitingBytes += size;
+            arrival.signal();
+            return Admission.TAKEN;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    LedgerException.Busy busy() {
+        lock.lock();
+        try {
+            return new LedgerException.Busy(waiting.size());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Waits until there is something to write. Empty once the queue is closed and nothing is left
+    /// in it.
+    List<Pending> take() {
+        lock.lock();
+        try {
+            while (waiting.isEmpty() && !closed) {
+                arrival.awaitUninterruptibly();
+            }
+            return drain();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+            arrival.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private List<Pending> drain() {
+        List<Pending> batch = new ArrayList<>();
+        long bytes = 0;
+        while (!waiting.isEmpty()) {
+            int size = waiting.element().draft().size();
+            if (!batch.isEmpty() && bytes + size > MAX_BATCH_BYTES) {
+                break;
+            }
+            bytes += size;
+            batch.add(waiting.remove());
+        }
+        waitingBytes -= bytes;
+        return batch;
+    }
+}

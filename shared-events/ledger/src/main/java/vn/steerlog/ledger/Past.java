@@ -1,0 +1,16 @@
+package vn.steerlog.ledger;
+
+import java.util.Map;
+import java.util.Set;
+
+/// What a store knows about what a batch touches, all of it as of the same head.
+///
+/// @param head the end of the log
+/// @param aggregates by key; those that exist
+/// @param recordedIds those of the event ids that are recorded already
+/// @param streams by stream, the last commit that holds one of its events; those that have any
+public record Past(
+        Head head,
+        Map<String, AggregateHead> aggregates,
+        Set<String> recordedIds,
+        Map<String, Long> streams) {}
