@@ -1,0 +1,41 @@
+package vn.steerlog.command.platform;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.steerlog.http.SignedIn;
+
+/// Who sends a command, and under which id it is to be recorded.
+///
+/// @param cause the command's id: made for this request, or derived from the caller's idempotency key
+/// @param fingerprint what was asked, when the caller gave an idempotency key: the same key with another fingerprint is
+///     refused
+/// @param list the name of the list that is being imported
+/// @param sample whether what is recorded is sample data
+public record Caller(
+        SignedIn who, String cause, Optional<String> fingerprint, Optional<String> list, boolean sample) {
+
+    public Caller importing(String name, boolean isSample) {
+        return new Caller(who, cause, fingerprint, Optional.of(name), isSample);
+    }
+
+    /// The same caller, for the part of the request that `suffix` names: each part is a commit of its own.
+    public Caller part(String suffix) {
+        return new Caller(who, cause + "." + suffix, fingerprint, list, sample);
+    }
+
+    /// What is stored beside every event: see the ledger's adapters for `by` and `cause`.
+    Map<String, String> metaData() {
+        var meta = new LinkedHashMap<String, String>();
+        meta.put("by", who.account());
+        meta.put("cause", cause);
+        meta.put("role", who.role().name());
+        who.agency().ifPresent(agency -> meta.put("agency", agency));
+        fingerprint.ifPresent(value -> meta.put("fingerprint", value));
+        list.ifPresent(name -> meta.put("list", name));
+        if (sample) {
+            meta.put("sample", "true");
+        }
+        return meta;
+    }
+}

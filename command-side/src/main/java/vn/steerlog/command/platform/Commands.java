@@ -1,0 +1,106 @@
+package vn.steerlog.command.platform;
+
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import vn.steerlog.command.rules.Command;
+import vn.steerlog.ledger.Ledger;
+
+/// Carries out commands. What one call records is one commit; when something it was based on has changed meanwhile, it
+/// is decided anew.
+public final class Commands {
+    private static final int ATTEMPTS = 10;
+
+    private final CommandBus bus;
+    private final Ledger ledger;
+    private final Replays replays;
+
+    Commands(CommandBus bus, Ledger ledger, Replays replays) {
+        this.bus = bus;
+        this.ledger = ledger;
+        this.replays = replays;
+    }
+
+    /// Carries out `command` and answers once it is on stable storage.
+    ///
+    /// @throws vn.steerlog.command.rules.Refused when a rule refuses it
+    public Receipt execute(Caller caller, Command command) {
+        return replays.find(caller).orElseGet(() -> {
+            long commit = inOneCommit(caller, () -> {
+                        dispatch(caller, command);
+                        return command;
+                    })
+                    .commit();
+            return new Receipt(command.subject().value(), commit, false);
+        });
+    }
+
+    /// What `work` gave, and the commit that recorded it (the ledger's head when there was nothing to record).
+    public record Done<T>(T result, long commit) {}
+
+    /// Does `work`, which may dispatch any number of commands, and records all of it in one commit or nothing.
+    public <T> Done<T> inOneCommit(Caller caller, Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return attempt(caller, work);
+            } catch (ConcurrencyException moved) {
+                if (attempt == ATTEMPTS) {
+                    throw moved;
+                }
+            }
+        }
+    }
+
+    /// Does `work` and records nothing of it.
+    public <T> T dryRun(Caller caller, Supplier<T> work) {
+        UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(message(caller, "dry run"));
+        try {
+            return work.get();
+        } finally {
+            unitOfWork.rollback();
+        }
+    }
+
+    /// Carries out one command within the unit of work that the caller has begun.
+    ///
+    /// @throws vn.steerlog.command.rules.Refused when a rule refuses it; what was staged before stays staged
+    public void dispatch(Caller caller, Command command) {
+        var answer = new Answer();
+        bus.dispatch(message(caller, command), (CommandMessage<? extends Object> _, CommandResultMessage<?> result) ->
+                answer.failure = result.isExceptional() ? result.exceptionResult() : null);
+        switch (answer.failure) {
+            case null -> {}
+            case RuntimeException failure -> throw failure;
+            case Throwable failure -> throw new IllegalStateException(failure);
+        }
+    }
+
+    private <T> Done<T> attempt(Caller caller, Supplier<T> work) {
+        UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(message(caller, "commit"));
+        try {
+            T result = work.get();
+            unitOfWork.commit();
+            return new Done<>(result, AppendedCommit.of(unitOfWork).orElseGet(ledger::head));
+        } catch (RuntimeException failure) {
+            if (unitOfWork.isActive()) {
+                unitOfWork.rollback(failure);
+            }
+            throw failure;
+        }
+    }
+
+    private static <C> CommandMessage<C> message(Caller caller, C payload) {
+        return new GenericCommandMessage<>(payload, caller.metaData());
+    }
+
+    private static final class Answer {
+        private @Nullable Throwable failure;
+    }
+}
