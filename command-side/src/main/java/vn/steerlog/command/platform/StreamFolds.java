@@ -2,7 +2,9 @@ package vn.steerlog.command.platform;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import vn.steerlog.command.rules.Fold;
+import vn.steerlog.ledger.Commit;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.RecordedEvent;
 import vn.steerlog.ledger.catalogue.EventCodec;
@@ -13,7 +15,8 @@ final class StreamFolds {
     private final EventCodec codec;
     private final Map<Fold<?>, Folded<?>> folded = new ConcurrentHashMap<>();
 
-    private record Folded<S>(long position, S state) {}
+    /// @param commit the last commit that was folded
+    private record Folded<S>(long commit, S state) {}
 
     StreamFolds(Ledger ledger, EventCodec codec) {
         this.ledger = ledger;
@@ -29,12 +32,29 @@ final class StreamFolds {
 
     @SuppressWarnings("unchecked")
     private <S> Folded<S> advance(Fold<S> fold, Folded<?> before) {
-        S state = (S) before.state();
-        long position = before.position();
-        for (RecordedEvent event : ledger.stream(fold.stream(), position)) {
-            state = fold.evolve().apply(state, codec.decode(event));
-            position = event.position();
+        if (before.commit() == ledger.head()) {
+            return (Folded<S>) before;
         }
-        return new Folded<>(position, state);
+        var now = new Object() {
+            private S state = (S) before.state();
+            private long commit = before.commit();
+        };
+        try (Stream<Commit> commits = ledger.commits(before.commit() + 1)) {
+            commits.forEach(commit -> {
+                now.commit = commit.number();
+                now.state = evolve(fold, now.state, commit);
+            });
+        }
+        return new Folded<>(now.commit, now.state);
+    }
+
+    private <S> S evolve(Fold<S> fold, S before, Commit commit) {
+        S state = before;
+        for (RecordedEvent event : commit.events()) {
+            if (event.place().filter(place -> place.stream().equals(fold.stream())).isPresent()) {
+                state = fold.evolve().apply(state, codec.decode(event));
+            }
+        }
+        return state;
     }
 }
