@@ -2,26 +2,39 @@ package vn.steerlog.command.platform;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.steerlog.http.SignedIn;
 
 /// Who sends a command, and under which id it is to be recorded.
 ///
 /// @param cause the command's id: made for this request, or derived from the caller's idempotency key
+/// @param freshId an id for whatever the request creates; the same one when it is sent again with the same key
 /// @param fingerprint what was asked, when the caller gave an idempotency key: the same key with another fingerprint is
 ///     refused
 /// @param list the name of the list that is being imported
 /// @param sample whether what is recorded is sample data
 public record Caller(
-        SignedIn who, String cause, Optional<String> fingerprint, Optional<String> list, boolean sample) {
+        SignedIn who,
+        String cause,
+        String freshId,
+        Optional<String> fingerprint,
+        Optional<String> list,
+        boolean sample) {
+
+    /// The id that the caller chose for what is created, or a fresh one.
+    public String idOr(@Nullable String given) {
+        return Objects.requireNonNullElse(given, freshId);
+    }
 
     public Caller importing(String name, boolean isSample) {
-        return new Caller(who, cause, fingerprint, Optional.of(name), isSample);
+        return new Caller(who, cause, freshId, fingerprint, Optional.of(name), isSample);
     }
 
     /// The same caller, for the part of the request that `suffix` names: each part is a commit of its own.
     public Caller part(String suffix) {
-        return new Caller(who, cause + "." + suffix, fingerprint, list, sample);
+        return new Caller(who, cause + "." + suffix, freshId, fingerprint, list, sample);
     }
 
     /// What is stored beside every event: see the ledger's adapters for `by` and `cause`.

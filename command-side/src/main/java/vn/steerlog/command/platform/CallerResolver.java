@@ -37,6 +37,7 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
         return new Caller(
                 who,
                 given.map(key -> key.cause(who)).orElseGet(stamps::id),
+                given.map(key -> stamps.idFor(key.cause(who))).orElseGet(stamps::id),
                 given.map(Idempotency::fingerprint),
                 Optional.empty(),
                 false);

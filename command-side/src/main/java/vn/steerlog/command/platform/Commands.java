@@ -11,6 +11,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import vn.steerlog.command.rules.Command;
+import vn.steerlog.command.rules.Refused;
 import vn.steerlog.ledger.Ledger;
 
 /// Carries out commands. What one call records is one commit; when something it was based on has changed meanwhile, it
@@ -32,14 +33,27 @@ public final class Commands {
     ///
     /// @throws vn.steerlog.command.rules.Refused when a rule refuses it
     public Receipt execute(Caller caller, Command command) {
-        return replays.find(caller).orElseGet(() -> {
-            long commit = inOneCommit(caller, () -> {
-                        dispatch(caller, command);
-                        return command;
-                    })
-                    .commit();
-            return new Receipt(command.subject().value(), commit, false);
-        });
+        String id = command.subject().value();
+        for (int attempt = 1; ; attempt++) {
+            OptionalLong before = replays.find(caller);
+            if (before.isPresent()) {
+                return new Receipt(id, before.getAsLong(), true);
+            }
+            try {
+                return new Receipt(id, attempt(caller, () -> dispatched(caller, command)).commit(), false);
+            } catch (ConcurrencyException moved) {
+                if (attempt == ATTEMPTS) {
+                    throw moved;
+                }
+            } catch (Refused refused) {
+                // the same request may have been carried out between the look and the decision
+                OptionalLong meanwhile = replays.find(caller);
+                if (meanwhile.isEmpty()) {
+                    throw refused;
+                }
+                return new Receipt(id, meanwhile.getAsLong(), true);
+            }
+        }
     }
 
     /// What `work` gave, and the commit that recorded it (the ledger's head when there was nothing to record).
@@ -80,6 +94,11 @@ public final class Commands {
             case RuntimeException failure -> throw failure;
             case Throwable failure -> throw new IllegalStateException(failure);
         }
+    }
+
+    private Command dispatched(Caller caller, Command command) {
+        dispatch(caller, command);
+        return command;
     }
 
     private <T> Done<T> attempt(Caller caller, Supplier<T> work) {

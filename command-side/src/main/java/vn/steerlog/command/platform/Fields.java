@@ -96,6 +96,16 @@ public final class Fields {
         return words == null ? Optional.empty() : DocumentReferences.read(words);
     }
 
+    /// A document that must be named; its words are kept whatever they are.
+    public DocumentReference requiredDocument(String words) {
+        return document(words)
+                .orElseGet(() -> new DocumentReference(text(words), Optional.empty(), Optional.empty()));
+    }
+
+    public List<String> texts(@Nullable List<String> values) {
+        return values == null ? List.of() : values.stream().map(this::text).toList();
+    }
+
     private <T> Optional<T> read(String pointer, Reading<T> reading) {
         reading.problem().ifPresent(unclear -> errors.add(InputError.at(
                 pointer,

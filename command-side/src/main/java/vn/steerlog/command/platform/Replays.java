@@ -1,6 +1,5 @@
 package vn.steerlog.command.platform;
 
-import java.util.Optional;
 import java.util.OptionalLong;
 import vn.steerlog.ledger.Commit;
 import vn.steerlog.ledger.Ledger;
@@ -16,23 +15,24 @@ final class Replays {
         this.ledger = ledger;
     }
 
-    /// The receipt of the same request, when it was carried out before.
+    /// The commit that recorded the same request, when it was carried out before.
     ///
     /// @throws KeyReused when the key was used for a request that asked for something else
-    Optional<Receipt> find(Caller caller) {
-        return caller.fingerprint().flatMap(fingerprint -> {
-            OptionalLong commit = ledger.commitCausedBy(caller.cause());
-            return commit.isEmpty() ? Optional.empty() : Optional.of(replay(commit.getAsLong(), fingerprint));
-        });
+    OptionalLong find(Caller caller) {
+        if (caller.fingerprint().isEmpty()) {
+            return OptionalLong.empty();
+        }
+        OptionalLong commit = ledger.commitCausedBy(caller.cause());
+        commit.ifPresent(number -> requireSame(number, caller.fingerprint().get()));
+        return commit;
     }
 
-    private Receipt replay(long number, String fingerprint) {
-        Commit commit = ledger.commit(number).orElseThrow();
-        RecordedEvent first = commit.events().getFirst();
+    private void requireSame(long number, String fingerprint) {
+        RecordedEvent first =
+                ledger.commit(number).map(Commit::events).orElseThrow().getFirst();
         if (!fingerprint.equals(MetaJson.read(first.meta()).get("fingerprint"))) {
             throw new KeyReused();
         }
-        return new Receipt(first.place().orElseThrow().key(), number, true);
     }
 
     /// An `Idempotency-Key` came again with another request.

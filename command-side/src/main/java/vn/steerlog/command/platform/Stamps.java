@@ -4,9 +4,14 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What is stamped on a command at the edge, because rules never ask for a clock or a random number.
 public final class Stamps {
+    private static final UUID NAMES = UUID.fromString("5b7c9f3e-52d1-5c0a-9a54-7f6a1f0d8e11");
+
     private final Clock clock;
     private final ZoneId zone;
 
@@ -20,8 +25,18 @@ public final class Stamps {
         return UuidCreator.getTimeOrderedEpoch(clock.instant()).toString();
     }
 
+    /// The id that belongs to `name`: always the same one (UUIDv5, RFC 9562).
+    public String idFor(String name) {
+        return UuidCreator.getNameBasedSha1(NAMES, name).toString();
+    }
+
     /// The day in the committee's time zone.
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /// The day that was given, or today.
+    public LocalDate dayOr(@Nullable LocalDate given) {
+        return Objects.requireNonNullElseGet(given, this::today);
     }
 }

@@ -2,11 +2,7 @@ package vn.steerlog.command.task;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,15 +12,15 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.steerlog.command.platform.Caller;
 import vn.steerlog.command.platform.Commands;
+import vn.steerlog.command.platform.DayBody;
 import vn.steerlog.command.platform.Fields;
+import vn.steerlog.command.platform.ReasonBody;
 import vn.steerlog.command.platform.Receipt;
 import vn.steerlog.command.platform.Stamps;
 import vn.steerlog.command.task.TaskRequests.AcceptResultBody;
 import vn.steerlog.command.task.TaskRequests.AssignTaskBody;
 import vn.steerlog.command.task.TaskRequests.CorrectReportBody;
-import vn.steerlog.command.task.TaskRequests.DayBody;
 import vn.steerlog.command.task.TaskRequests.GrantExtensionBody;
-import vn.steerlog.command.task.TaskRequests.ReasonBody;
 import vn.steerlog.command.task.TaskRequests.ReassignTaskBody;
 import vn.steerlog.command.task.TaskRequests.ReportProgressBody;
 import vn.steerlog.command.task.TaskRequests.RequestExtensionBody;
@@ -51,41 +47,42 @@ class TaskController {
 
     @PostMapping
     Receipt assignTask(@Valid @RequestBody AssignTaskBody body, Caller caller) {
-        return send(caller, fields -> new TaskCommand.AssignTask(
-                fields.id("/id", Objects.requireNonNullElseGet(body.id(), stamps::id), TaskId::new),
+        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.AssignTask(
+                fields.id("/id", caller.idOr(body.id()), TaskId::new),
                 fields.optionalId("/decision", body.decision(), DecisionId::new),
                 fields.text(body.title()),
                 fields.optionalId("/lead", body.lead(), AgencyId::new),
                 fields.ids("/coordinating", body.coordinating(), AgencyId::new),
                 fields.optionalText(body.product()),
-                fields.due("/due", body.due(), Optional.of(day(body.effectiveOn()))),
+                fields.due("/due", body.due(), Optional.of(stamps.dayOr(body.effectiveOn()))),
                 Boolean.TRUE.equals(body.restricted()),
-                Optional.of(day(body.effectiveOn()))));
+                Optional.of(stamps.dayOr(body.effectiveOn())))));
     }
 
     @PostMapping("/{task}/acknowledgements")
     Receipt acknowledgeTask(@PathVariable TaskId task, @Valid @RequestBody DayBody body, Caller caller) {
-        return send(caller, _ -> new TaskCommand.AcknowledgeTask(task, day(body.effectiveOn())));
+        return commands.execute(caller, Fields.checked(_ -> new TaskCommand.AcknowledgeTask(task, stamps.dayOr(body.effectiveOn()))));
     }
 
     @PostMapping("/{task}/reassignments")
     Receipt reassignTask(@PathVariable TaskId task, @Valid @RequestBody ReassignTaskBody body, Caller caller) {
-        return send(caller, fields -> new TaskCommand.ReassignTask(
+        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.ReassignTask(
                 task,
                 fields.optionalId("/lead", body.lead(), AgencyId::new),
                 fields.ids("/coordinating", body.coordinating(), AgencyId::new),
                 fields.text(body.reason()),
-                day(body.effectiveOn())));
+                stamps.dayOr(body.effectiveOn()))));
     }
 
     @PostMapping("/{task}/progress-reports")
     Receipt reportProgress(@PathVariable TaskId task, @Valid @RequestBody ReportProgressBody body, Caller caller) {
-        return send(caller, fields -> new TaskCommand.ReportProgress(
+        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.ReportProgress(
                 task,
-                new ReportId(stamps.id()),
+                new ReportId(caller.freshId()),
                 body.percent(),
                 fields.text(body.narrative()),
-                day(body.asOf())));
+                stamps.dayOr(body.asOf()))))
+                .withId(caller.freshId());
     }
 
     @PostMapping("/{task}/progress-reports/{report}/corrections")
@@ -94,22 +91,23 @@ class TaskController {
             @PathVariable ReportId report,
             @Valid @RequestBody CorrectReportBody body,
             Caller caller) {
-        return send(caller, fields -> new TaskCommand.CorrectReport(
+        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.CorrectReport(
                 task,
                 report,
                 body.percent(),
                 fields.text(body.narrative()),
                 body.asOf(),
-                fields.text(body.reason())));
+                fields.text(body.reason()))));
     }
 
     @PostMapping("/{task}/extension-requests")
     Receipt requestExtension(@PathVariable TaskId task, @Valid @RequestBody RequestExtensionBody body, Caller caller) {
-        return send(caller, fields -> new TaskCommand.RequestExtension(
+        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.RequestExtension(
                 task,
-                new ExtensionId(stamps.id()),
+                new ExtensionId(caller.freshId()),
                 fields.due("/due", body.due(), Optional.of(stamps.today())),
-                fields.text(body.reason())));
+                fields.text(body.reason()))))
+                .withId(caller.freshId());
     }
 
     @PostMapping("/{task}/extension-requests/{extension}/grants")
@@ -118,12 +116,12 @@ class TaskController {
             @PathVariable ExtensionId extension,
             @Valid @RequestBody GrantExtensionBody body,
             Caller caller) {
-        return send(caller, fields -> new TaskCommand.GrantExtension(
+        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.GrantExtension(
                 task,
                 extension,
                 fields.optionalText(body.due())
                         .map(due -> fields.due("/due", due, Optional.of(stamps.today()))),
-                fields.optionalText(body.note())));
+                fields.optionalText(body.note()))));
     }
 
     @PostMapping("/{task}/extension-requests/{extension}/refusals")
@@ -132,56 +130,48 @@ class TaskController {
             @PathVariable ExtensionId extension,
             @Valid @RequestBody ReasonBody body,
             Caller caller) {
-        return send(caller, fields -> new TaskCommand.RefuseExtension(task, extension, fields.text(body.reason())));
+        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.RefuseExtension(task, extension, fields.text(body.reason()))));
     }
 
     @PostMapping("/{task}/results")
     Receipt submitResult(@PathVariable TaskId task, @Valid @RequestBody SubmitResultBody body, Caller caller) {
-        return send(caller, fields -> new TaskCommand.SubmitResult(
-                task, fields.text(body.summary()), fields.document(body.document()), day(body.submittedOn())));
+        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.SubmitResult(
+                task, fields.text(body.summary()), fields.document(body.document()), stamps.dayOr(body.submittedOn()))));
     }
 
     @PostMapping("/{task}/results/acceptances")
     Receipt acceptResult(@PathVariable TaskId task, @Valid @RequestBody AcceptResultBody body, Caller caller) {
-        return send(caller, fields -> new TaskCommand.AcceptResult(
-                task, fields.optionalText(body.note()), day(body.acceptedOn())));
+        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.AcceptResult(
+                task, fields.optionalText(body.note()), stamps.dayOr(body.acceptedOn()))));
     }
 
     @PostMapping("/{task}/results/returns")
     Receipt returnResult(@PathVariable TaskId task, @Valid @RequestBody ReasonBody body, Caller caller) {
-        return send(caller, fields -> new TaskCommand.ReturnResult(
-                task, fields.text(body.reason()), day(body.effectiveOn())));
+        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.ReturnResult(
+                task, fields.text(body.reason()), stamps.dayOr(body.effectiveOn()))));
     }
 
     @PostMapping("/{task}/suspensions")
     Receipt suspendTask(@PathVariable TaskId task, @Valid @RequestBody ReasonBody body, Caller caller) {
-        return send(caller, fields -> new TaskCommand.SuspendTask(
-                task, fields.text(body.reason()), day(body.effectiveOn())));
+        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.SuspendTask(
+                task, fields.text(body.reason()), stamps.dayOr(body.effectiveOn()))));
     }
 
     @PostMapping("/{task}/resumptions")
     Receipt resumeTask(@PathVariable TaskId task, @Valid @RequestBody ReasonBody body, Caller caller) {
-        return send(caller, fields -> new TaskCommand.ResumeTask(
-                task, fields.text(body.reason()), day(body.effectiveOn())));
+        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.ResumeTask(
+                task, fields.text(body.reason()), stamps.dayOr(body.effectiveOn()))));
     }
 
     @PostMapping("/{task}/cancellations")
     Receipt cancelTask(@PathVariable TaskId task, @Valid @RequestBody ReasonBody body, Caller caller) {
-        return send(caller, fields -> new TaskCommand.CancelTask(
-                task, fields.text(body.reason()), day(body.effectiveOn())));
+        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.CancelTask(
+                task, fields.text(body.reason()), stamps.dayOr(body.effectiveOn()))));
     }
 
     @PostMapping("/{task}/reopenings")
     Receipt reopenTask(@PathVariable TaskId task, @Valid @RequestBody ReasonBody body, Caller caller) {
-        return send(caller, fields -> new TaskCommand.ReopenTask(
-                task, fields.text(body.reason()), day(body.effectiveOn())));
-    }
-
-    private Receipt send(Caller caller, Function<Fields, TaskCommand> read) {
-        return commands.execute(caller, Fields.checked(read));
-    }
-
-    private LocalDate day(@Nullable LocalDate given) {
-        return Objects.requireNonNullElseGet(given, stamps::today);
+        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.ReopenTask(
+                task, fields.text(body.reason()), stamps.dayOr(body.effectiveOn()))));
     }
 }

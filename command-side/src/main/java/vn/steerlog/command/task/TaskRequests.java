@@ -25,8 +25,6 @@ final class TaskRequests {
             @Nullable Boolean restricted,
             @Nullable LocalDate effectiveOn) {}
 
-    record DayBody(@Nullable LocalDate effectiveOn) {}
-
     record ReassignTaskBody(
             @Nullable String lead,
             @Nullable @Size(max = 200) List<String> coordinating,
@@ -46,8 +44,6 @@ final class TaskRequests {
             @NotBlank @Size(max = TITLE) String due, @NotBlank @Size(max = TEXT) String reason) {}
 
     record GrantExtensionBody(@Nullable @Size(max = TITLE) String due, @Nullable @Size(max = TEXT) String note) {}
-
-    record ReasonBody(@NotBlank @Size(max = TEXT) String reason, @Nullable LocalDate effectiveOn) {}
 
     record SubmitResultBody(
             @NotBlank @Size(max = TEXT) String summary,
