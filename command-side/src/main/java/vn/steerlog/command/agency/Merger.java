@@ -1,0 +1,37 @@
+package vn.steerlog.command.agency;
+
+import static vn.steerlog.command.rules.Refused.require;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+import vn.steerlog.command.agency.AgencyCommand.MergeAgencies;
+import vn.steerlog.command.rules.Facts;
+import vn.steerlog.events.agency.AgencyId;
+
+/// A merger ends several agencies and changes another: all of it is one commit.
+@Component
+class Merger {
+    private final Repository<AgencyAggregate> agencies;
+
+    Merger(Repository<AgencyAggregate> agencies) {
+        this.agencies = agencies;
+    }
+
+    @CommandHandler
+    void on(MergeAgencies command, Facts facts) {
+        agencies.load(command.agency().value()).execute(agency -> agency.absorb(command, facts));
+        for (AgencyId source : command.sources()) {
+            load(source).execute(agency -> agency.mergeInto(command, source));
+        }
+    }
+
+    private org.axonframework.modelling.command.Aggregate<AgencyAggregate> load(AgencyId source) {
+        try {
+            return agencies.load(source.value());
+        } catch (AggregateNotFoundException _) {
+            throw new vn.steerlog.command.rules.Refused(AgencyRefusal.AGENCY_UNKNOWN, source.value());
+        }
+    }
+}
