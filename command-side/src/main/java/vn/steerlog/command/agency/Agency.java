@@ -32,28 +32,46 @@ public record Agency(
 
     public record Code(String code, LocalDate effectiveOn) {}
 
-    public static final Agency NONE = new Agency(
-            Status.NONE, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Agency NONE =
+            new Agency(
+                    Status.NONE,
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
 
     public static final Fold<Agency> FOLD =
-            new Fold<>("Agency", NONE, (agency, event) -> event instanceof AgencyEvent e ? agency.evolve(e) : agency);
+            new Fold<>(
+                    "Agency",
+                    NONE,
+                    (agency, event) -> event instanceof AgencyEvent e ? agency.evolve(e) : agency);
 
     public Agency evolve(AgencyEvent event) {
         return switch (event) {
             case AgencyRegistered e ->
-                new Agency(Status.OPEN, e.name(), e.shortName(), e.parent(), Optional.empty(), Optional.empty());
-            case AgencyRenamed e -> new Agency(status, e.name(), shortName, parent, code, mergedInto);
+                    new Agency(
+                            Status.OPEN,
+                            e.name(),
+                            e.shortName(),
+                            e.parent(),
+                            Optional.empty(),
+                            Optional.empty());
+            case AgencyRenamed e ->
+                    new Agency(status, e.name(), shortName, parent, code, mergedInto);
             case AgencyCodeAssigned e ->
-                new Agency(
-                        status,
-                        name,
-                        shortName,
-                        parent,
-                        Optional.of(new Code(e.code(), e.effectiveOn())),
-                        mergedInto);
-            case AgencyMerged e -> new Agency(Status.MERGED, name, shortName, parent, code, Optional.of(e.into()));
+                    new Agency(
+                            status,
+                            name,
+                            shortName,
+                            parent,
+                            Optional.of(new Code(e.code(), e.effectiveOn())),
+                            mergedInto);
+            case AgencyMerged e ->
+                    new Agency(Status.MERGED, name, shortName, parent, code, Optional.of(e.into()));
             case AgenciesAbsorbed _ -> this;
-            case AgencyClosed _ -> new Agency(Status.CLOSED, name, shortName, parent, code, mergedInto);
+            case AgencyClosed _ ->
+                    new Agency(Status.CLOSED, name, shortName, parent, code, mergedInto);
         };
     }
 

@@ -15,6 +15,7 @@ import vn.steerlog.events.agency.AgencyId;
 @Aggregate(type = "Agency", commandTargetResolver = "commandTarget")
 class AgencyAggregate {
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String id;
 
     private Agency agency = Agency.NONE;

@@ -8,7 +8,8 @@ import vn.steerlog.events.DocumentReference;
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.agency.AgencyKind;
 
-/// What can be asked of one agency. The meaning of each value is that of the event that follows from it.
+/// What can be asked of one agency. The meaning of each value is that of the event that follows
+/// from it.
 public sealed interface AgencyCommand extends Command {
     AgencyId agency();
 
@@ -27,15 +28,21 @@ public sealed interface AgencyCommand extends Command {
             Optional<LocalDate> effectiveOn)
             implements AgencyCommand {}
 
-    record RenameAgency(AgencyId agency, String name, LocalDate effectiveOn, Optional<DocumentReference> basis)
+    record RenameAgency(
+            AgencyId agency, String name, LocalDate effectiveOn, Optional<DocumentReference> basis)
             implements AgencyCommand {}
 
-    record AssignAgencyCode(AgencyId agency, String code, LocalDate effectiveOn) implements AgencyCommand {}
+    record AssignAgencyCode(AgencyId agency, String code, LocalDate effectiveOn)
+            implements AgencyCommand {}
 
     /// Ends `sources` and hands their work to `agency`, all in one commit.
     record MergeAgencies(
-            AgencyId agency, List<AgencyId> sources, LocalDate effectiveOn, Optional<DocumentReference> basis)
+            AgencyId agency,
+            List<AgencyId> sources,
+            LocalDate effectiveOn,
+            Optional<DocumentReference> basis)
             implements AgencyCommand {}
 
-    record CloseAgency(AgencyId agency, LocalDate effectiveOn, String reason) implements AgencyCommand {}
+    record CloseAgency(AgencyId agency, LocalDate effectiveOn, String reason)
+            implements AgencyCommand {}
 }

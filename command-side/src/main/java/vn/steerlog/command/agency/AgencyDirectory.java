@@ -33,24 +33,29 @@ public final class AgencyDirectory {
 
     /// The open agency of that name under that parent.
     public Optional<AgencyId> named(String name, Optional<AgencyId> parent) {
-        return open(agency -> agency.parent().equals(parent) && NaturalKey.same(agency.name(), name)).findFirst();
+        return open(agency ->
+                        agency.parent().equals(parent)
+                                && NaturalKey.of(agency.name()).equals(NaturalKey.of(name)))
+                .findFirst();
     }
 
     /// The open agencies of that name, whatever their parent.
     public Stream<AgencyId> named(String name) {
-        return open(agency -> NaturalKey.same(agency.name(), name));
+        return open(agency -> NaturalKey.of(agency.name()).equals(NaturalKey.of(name)));
     }
 
     /// The open agencies that lists call by that short name.
     public Stream<AgencyId> shortNamed(String shortName) {
-        return open(agency -> agency.shortName()
-                .filter(its -> NaturalKey.same(its, shortName))
-                .isPresent());
+        return open(agency ->
+                agency.shortName()
+                        .filter(its -> NaturalKey.of(its).equals(NaturalKey.of(shortName)))
+                        .isPresent());
     }
 
     /// Who holds the official code.
     public Optional<AgencyId> coded(String code) {
-        return open(agency -> agency.code().filter(its -> its.code().equals(code)).isPresent()).findFirst();
+        return open(agency -> agency.code().filter(its -> its.code().equals(code)).isPresent())
+                .findFirst();
     }
 
     private Stream<AgencyId> open(Predicate<Agency> condition) {

@@ -58,7 +58,13 @@ final class AgencyRules {
         c.parent().ifPresent(parent -> Agencies.requireOpen(parent, facts));
         requireNameFree(c.name(), c.parent(), c.agency(), facts);
         return new AgencyRegistered(
-                c.agency(), c.name(), c.shortName(), c.kind(), c.kindWords(), c.parent(), c.effectiveOn());
+                c.agency(),
+                c.name(),
+                c.shortName(),
+                c.kind(),
+                c.kindWords(),
+                c.parent(),
+                c.effectiveOn());
     }
 
     private static AgencyEvent rename(RenameAgency c, Agency agency, Facts facts) {
@@ -71,9 +77,15 @@ final class AgencyRules {
     private static AgencyEvent assignCode(AssignAgencyCode c, Agency agency, Facts facts) {
         requireOpen(agency);
         agency.code()
-                .ifPresent(now -> require(
-                        c.effectiveOn().isAfter(now.effectiveOn()), AGENCY_CODE_NOT_LATER, now.effectiveOn()));
-        require(facts.readAll(AgencyDirectory.FOLD).coded(c.code()).isEmpty(), AGENCY_CODE_TAKEN, c.code());
+                .ifPresent(now ->
+                        require(
+                                c.effectiveOn().isAfter(now.effectiveOn()),
+                                AGENCY_CODE_NOT_LATER,
+                                now.effectiveOn()));
+        require(
+                facts.readAll(AgencyDirectory.FOLD).coded(c.code()).isEmpty(),
+                AGENCY_CODE_TAKEN,
+                c.code());
         return new AgencyCodeAssigned(c.agency(), c.code(), c.effectiveOn());
     }
 
@@ -93,7 +105,8 @@ final class AgencyRules {
         require(agency.open(), AGENCY_NOT_OPEN, agency.name());
     }
 
-    private static void requireNameFree(String name, Optional<AgencyId> parent, AgencyId self, Facts facts) {
+    private static void requireNameFree(
+            String name, Optional<AgencyId> parent, AgencyId self, Facts facts) {
         Optional<AgencyId> holder = facts.readAll(AgencyDirectory.FOLD).named(name, parent);
         require(holder.isEmpty() || holder.get().equals(self), AGENCY_NAME_TAKEN, name);
     }

@@ -1,7 +1,5 @@
 package vn.steerlog.command.agency;
 
-import static vn.steerlog.command.rules.Refused.require;
-
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
@@ -31,7 +29,8 @@ class Merger {
         try {
             return agencies.load(source.value());
         } catch (AggregateNotFoundException _) {
-            throw new vn.steerlog.command.rules.Refused(AgencyRefusal.AGENCY_UNKNOWN, source.value());
+            throw new vn.steerlog.command.rules.Refused(
+                    AgencyRefusal.AGENCY_UNKNOWN, source.value());
         }
     }
 }

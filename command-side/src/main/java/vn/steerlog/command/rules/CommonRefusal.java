@@ -1,13 +1,16 @@
 package vn.steerlog.command.rules;
 
-import java.time.LocalDate;
-
 /// Refusals that rules of several things share.
 public enum CommonRefusal implements RefusalReason {
     ALREADY_EXISTS(Kind.STATE),
     NO_RIGHT(Kind.RIGHT),
     NOTHING_CHANGES(Kind.STATE),
-    DATE_IN_FUTURE(Kind.VALUE);
+    TEXT_MISSING(Kind.VALUE),
+    NUMBER_TOO_LONG(Kind.VALUE),
+    DATE_IMPLAUSIBLE(Kind.VALUE),
+    DATE_IN_FUTURE(Kind.VALUE),
+    DATE_TOO_EARLY(Kind.VALUE),
+    PERIOD_REVERSED(Kind.VALUE);
 
     private final Kind kind;
 
@@ -18,12 +21,5 @@ public enum CommonRefusal implements RefusalReason {
     @Override
     public Kind kind() {
         return kind;
-    }
-
-    /// Refuses a day that has not come yet.
-    public static void requirePast(LocalDate day, Facts facts) {
-        if (day.isAfter(facts.today())) {
-            throw new Refused(DATE_IN_FUTURE, day);
-        }
     }
 }

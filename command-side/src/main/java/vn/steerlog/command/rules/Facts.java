@@ -3,8 +3,8 @@ package vn.steerlog.command.rules;
 import java.time.LocalDate;
 import vn.steerlog.events.Id;
 
-/// What a decision may look at besides the state of the thing it is about. All that was looked at must still hold when
-/// the decision is recorded; otherwise it is decided anew.
+/// What a decision may look at besides the state of the thing it is about. All that was looked at
+/// must still hold when the decision is recorded; otherwise it is decided anew.
 public interface Facts {
     Actor actor();
 

@@ -2,8 +2,8 @@ package vn.steerlog.command.rules;
 
 import java.util.Locale;
 
-/// Why a command is refused. Implemented by an enum in each package of rules; every constant has a text in the message
-/// bundles of the command side.
+/// Why a command is refused. Implemented by an enum in each package of rules; every constant has a
+/// text in the message bundles of the command side.
 public interface RefusalReason {
     String name();
 

@@ -51,31 +51,35 @@ public record Task(
         CANCELLED
     }
 
-    public static final Task NONE = new Task(
-            Status.NONE,
-            Optional.empty(),
-            List.of(),
-            DueDate.NONE,
-            false,
-            Set.of(),
-            Optional.empty(),
-            Optional.empty());
+    public static final Task NONE =
+            new Task(
+                    Status.NONE,
+                    Optional.empty(),
+                    List.of(),
+                    DueDate.NONE,
+                    false,
+                    Set.of(),
+                    Optional.empty(),
+                    Optional.empty());
 
     public static final Fold<Task> FOLD =
-            new Fold<>("Task", NONE, (task, event) -> event instanceof TaskEvent e ? task.evolve(e) : task);
+            new Fold<>(
+                    "Task",
+                    NONE,
+                    (task, event) -> event instanceof TaskEvent e ? task.evolve(e) : task);
 
     public Task evolve(TaskEvent event) {
         return switch (event) {
             case TaskAssigned e ->
-                new Task(
-                        Status.OPEN,
-                        e.lead(),
-                        e.coordinating(),
-                        e.due(),
-                        false,
-                        Set.of(),
-                        Optional.empty(),
-                        Optional.empty());
+                    new Task(
+                            Status.OPEN,
+                            e.lead(),
+                            e.coordinating(),
+                            e.due(),
+                            false,
+                            Set.of(),
+                            Optional.empty(),
+                            Optional.empty());
             case TaskAcknowledged _ -> acknowledged(true);
             case TaskReassigned e -> reassigned(e);
             case ProgressReported e -> reported(e.report());
@@ -97,8 +101,12 @@ public record Task(
         return status == Status.COMPLETED || status == Status.CANCELLED;
     }
 
-    private Task with(Status next, Optional<ExtensionRequested> nowWaiting, Optional<LocalDate> nowSubmitted) {
-        return new Task(next, lead, coordinating, due, acknowledged, reports, nowWaiting, nowSubmitted);
+    private Task with(
+            Status next,
+            Optional<ExtensionRequested> nowWaiting,
+            Optional<LocalDate> nowSubmitted) {
+        return new Task(
+                next, lead, coordinating, due, acknowledged, reports, nowWaiting, nowSubmitted);
     }
 
     private Task acknowledged(boolean now) {
@@ -108,16 +116,32 @@ public record Task(
     private Task reassigned(TaskReassigned e) {
         boolean sameLead = lead.equals(e.lead());
         return new Task(
-                status, e.lead(), e.coordinating(), due, acknowledged && sameLead, reports, waiting, submittedOn);
+                status,
+                e.lead(),
+                e.coordinating(),
+                due,
+                acknowledged && sameLead,
+                reports,
+                waiting,
+                submittedOn);
     }
 
     private Task waiting(Optional<ExtensionRequested> now, DueDate nowDue) {
-        return new Task(status, lead, coordinating, nowDue, acknowledged, reports, now, submittedOn);
+        return new Task(
+                status, lead, coordinating, nowDue, acknowledged, reports, now, submittedOn);
     }
 
     private Task reported(ReportId report) {
         var all = new HashSet<>(reports);
         all.add(report);
-        return new Task(status, lead, coordinating, due, acknowledged, Set.copyOf(all), waiting, submittedOn);
+        return new Task(
+                status,
+                lead,
+                coordinating,
+                due,
+                acknowledged,
+                Set.copyOf(all),
+                waiting,
+                submittedOn);
     }
 }

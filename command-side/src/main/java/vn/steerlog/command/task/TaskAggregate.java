@@ -13,6 +13,7 @@ import vn.steerlog.events.task.TaskEvent;
 @Aggregate(type = "Task", commandTargetResolver = "commandTarget")
 class TaskAggregate {
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String id;
 
     private Task task = Task.NONE;

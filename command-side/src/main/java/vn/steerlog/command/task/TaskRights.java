@@ -24,8 +24,9 @@ import vn.steerlog.command.task.TaskCommand.SubmitResult;
 import vn.steerlog.command.task.TaskCommand.SuspendTask;
 import vn.steerlog.events.agency.AgencyId;
 
-/// Who may do what to a task. The secretariat may do everything, also on behalf of an agency that reported on paper;
-/// leaders decide; officers act for the agency that leads the task, or report for one that co-ordinates.
+/// Who may do what to a task. The secretariat may do everything, also on behalf of an agency that
+/// reported on paper; leaders decide; officers act for the agency that leads the task, or report
+/// for one that co-ordinates.
 final class TaskRights {
     private TaskRights() {}
 
@@ -54,13 +55,19 @@ final class TaskRights {
                     SuspendTask _,
                     ResumeTask _,
                     CancelTask _,
-                    ReopenTask _ -> false;
+                    ReopenTask _ ->
+                    false;
         };
     }
 
     private static boolean isAgencyWork(TaskCommand command) {
         return switch (command) {
-            case AcknowledgeTask _, ReportProgress _, CorrectReport _, RequestExtension _, SubmitResult _ -> true;
+            case AcknowledgeTask _,
+                    ReportProgress _,
+                    CorrectReport _,
+                    RequestExtension _,
+                    SubmitResult _ ->
+                    true;
             case AssignTask _,
                     ReassignTask _,
                     GrantExtension _,
@@ -70,14 +77,17 @@ final class TaskRights {
                     SuspendTask _,
                     ResumeTask _,
                     CancelTask _,
-                    ReopenTask _ -> false;
+                    ReopenTask _ ->
+                    false;
         };
     }
 
     private static void checkOwn(TaskCommand command, Task task, AgencyId agency, Facts facts) {
         boolean reports = command instanceof ReportProgress || command instanceof CorrectReport;
         Stream<AgencyId> entitled =
-                reports ? Stream.concat(task.lead().stream(), task.coordinating().stream()) : task.lead().stream();
+                reports
+                        ? Stream.concat(task.lead().stream(), task.coordinating().stream())
+                        : task.lead().stream();
         AgencyId mine = Agencies.holder(agency, facts);
         require(entitled.anyMatch(its -> Agencies.holder(its, facts).equals(mine)), NOT_YOUR_TASK);
     }

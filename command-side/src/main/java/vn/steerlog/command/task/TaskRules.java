@@ -1,6 +1,6 @@
 package vn.steerlog.command.task;
 
-import static vn.steerlog.command.rules.CommonRefusal.requirePast;
+import static vn.steerlog.command.rules.Days.requirePast;
 import static vn.steerlog.command.rules.Refused.require;
 import static vn.steerlog.command.task.TaskRefusal.ACCEPTED_BEFORE_SUBMITTED;
 import static vn.steerlog.command.task.TaskRefusal.ALREADY_ACKNOWLEDGED;
@@ -115,9 +115,11 @@ final class TaskRules {
     private static TaskEvent reassign(ReassignTask c, Task task, Facts facts) {
         require(!task.ended(), TASK_ENDED);
         Assignees.check(c.lead(), c.coordinating(), facts);
-        boolean changes = !c.lead().equals(task.lead()) || !c.coordinating().equals(task.coordinating());
+        boolean changes =
+                !c.lead().equals(task.lead()) || !c.coordinating().equals(task.coordinating());
         require(changes, CommonRefusal.NOTHING_CHANGES);
-        return new TaskReassigned(c.task(), c.lead(), c.coordinating(), c.reason(), c.effectiveOn());
+        return new TaskReassigned(
+                c.task(), c.lead(), c.coordinating(), c.reason(), c.effectiveOn());
     }
 
     private static TaskEvent report(ReportProgress c, Task task, Facts facts) {
@@ -132,7 +134,8 @@ final class TaskRules {
         require(task.reports().contains(c.report()), REPORT_UNKNOWN);
         requirePercent(c.percent());
         requirePast(c.asOf(), facts);
-        return new ReportCorrected(c.task(), c.report(), c.percent(), c.narrative(), c.asOf(), c.reason());
+        return new ReportCorrected(
+                c.task(), c.report(), c.percent(), c.narrative(), c.asOf(), c.reason());
     }
 
     private static TaskEvent requestExtension(RequestExtension c, Task task) {
