@@ -12,7 +12,9 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import vn.steerlog.command.rules.Command;
 import vn.steerlog.command.rules.Refused;
+import vn.steerlog.ledger.Appended;
 import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.axon.AppendedCommit;
 
 /// Carries out commands. What one call records is one commit; when something it was based on has changed meanwhile, it
 /// is decided anew.
@@ -106,7 +108,7 @@ public final class Commands {
         try {
             T result = work.get();
             unitOfWork.commit();
-            return new Done<>(result, AppendedCommit.of(unitOfWork).orElseGet(ledger::head));
+            return new Done<>(result, AppendedCommit.of(unitOfWork).map(Appended::commit).orElseGet(ledger::head));
         } catch (RuntimeException failure) {
             if (unitOfWork.isActive()) {
                 unitOfWork.rollback(failure);
