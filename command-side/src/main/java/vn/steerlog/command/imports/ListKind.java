@@ -4,10 +4,9 @@ import static vn.steerlog.command.tables.Column.optional;
 import static vn.steerlog.command.tables.Column.required;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import vn.steerlog.command.tables.Column;
 import vn.steerlog.command.tables.Columns;
-import vn.steerlog.command.wording.Wording;
 
 /// The lists that can be imported, in the order in which they build on each other.
 public enum ListKind {
@@ -80,12 +79,15 @@ public enum ListKind {
         return columns;
     }
 
-    /// The kind that a file's or sheet's name tells, however it is written (`Nhiệm vụ (2).xlsx`).
-    static Optional<ListKind> named(String name) {
-        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String plain = Wording.of(file.replace('-', ' ').replace('_', ' ')).plain();
+    /// The kind whose columns a table has.
+    static ListKind of(Columns columns) {
         return Arrays.stream(values())
-                .filter(kind -> plain.startsWith(kind.stem().replace('-', ' ')))
-                .findFirst();
+                .filter(kind -> kind.columns.equals(columns))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<Columns> allColumns() {
+        return Arrays.stream(values()).map(ListKind::columns).toList();
     }
 }

@@ -43,6 +43,20 @@ final class ListScope {
         this.stamps = stamps;
     }
 
+    /// A copy to go on from, so that a file that is refused leaves no trace.
+    ListScope copy() {
+        var copy = new ListScope(name, stamps);
+        copy.occurrences.putAll(occurrences);
+        copy.agencyCodes.addAll(agencyCodes);
+        copy.meetingCodes.addAll(meetingCodes);
+        copy.decisionCodes.addAll(decisionCodes);
+        copy.agencies.putAll(agencies);
+        copy.meetings.putAll(meetings);
+        copy.decisions.putAll(decisions);
+        copy.committees.putAll(committees);
+        return copy;
+    }
+
     /// The id of the row that `words` identify within its kind of list: the same one each time the list is imported.
     /// Rows with the same words are told apart by their order.
     <I extends Id> I idOf(ListKind kind, String words, Function<String, I> make) {

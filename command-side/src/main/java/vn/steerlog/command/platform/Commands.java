@@ -1,6 +1,7 @@
 package vn.steerlog.command.platform;
 
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -42,7 +43,9 @@ public final class Commands {
                 return new Receipt(id, before.getAsLong(), true);
             }
             try {
-                return new Receipt(id, attempt(caller, () -> dispatched(caller, command)).commit(), false);
+                OptionalLong commit =
+                        attempt(caller, () -> dispatched(caller, command), _ -> true).commit();
+                return new Receipt(id, commit.orElseGet(ledger::head), false);
             } catch (ConcurrencyException moved) {
                 if (attempt == ATTEMPTS) {
                     throw moved;
@@ -58,14 +61,15 @@ public final class Commands {
         }
     }
 
-    /// What `work` gave, and the commit that recorded it (the ledger's head when there was nothing to record).
-    public record Done<T>(T result, long commit) {}
+    /// What `work` gave, and the commit that recorded it, when there was something to record.
+    public record Done<T>(T result, OptionalLong commit) {}
 
-    /// Does `work`, which may dispatch any number of commands, and records all of it in one commit or nothing.
-    public <T> Done<T> inOneCommit(Caller caller, Supplier<T> work) {
+    /// Does `work`, which may dispatch any number of commands, and records all of it in one commit. Nothing is recorded
+    /// when `keep` does not hold for what `work` gave. The work is done anew when something it was based on has changed.
+    public <T> Done<T> inOneCommit(Caller caller, Supplier<T> work, Predicate<T> keep) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return attempt(caller, work);
+                return attempt(caller, work, keep);
             } catch (ConcurrencyException moved) {
                 if (attempt == ATTEMPTS) {
                     throw moved;
@@ -74,7 +78,7 @@ public final class Commands {
         }
     }
 
-    /// Does `work` and records nothing of it.
+    /// Does `work` and records nothing of it. Within it, [#inOneCommit] stages what it would record.
     public <T> T dryRun(Caller caller, Supplier<T> work) {
         UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(message(caller, "dry run"));
         try {
@@ -103,18 +107,26 @@ public final class Commands {
         return command;
     }
 
-    private <T> Done<T> attempt(Caller caller, Supplier<T> work) {
+    private <T> Done<T> attempt(Caller caller, Supplier<T> work, Predicate<T> keep) {
         UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(message(caller, "commit"));
         try {
             T result = work.get();
+            if (!keep.test(result)) {
+                unitOfWork.rollback();
+                return new Done<>(result, OptionalLong.empty());
+            }
             unitOfWork.commit();
-            return new Done<>(result, AppendedCommit.of(unitOfWork).map(Appended::commit).orElseGet(ledger::head));
+            return new Done<>(result, commitOf(unitOfWork));
         } catch (RuntimeException failure) {
             if (unitOfWork.isActive()) {
                 unitOfWork.rollback(failure);
             }
             throw failure;
         }
+    }
+
+    private static OptionalLong commitOf(UnitOfWork<?> unitOfWork) {
+        return AppendedCommit.of(unitOfWork).stream().mapToLong(Appended::commit).findFirst();
     }
 
     private static <C> CommandMessage<C> message(Caller caller, C payload) {
