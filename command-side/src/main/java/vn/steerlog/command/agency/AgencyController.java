@@ -15,7 +15,6 @@ import vn.steerlog.command.agency.AgencyRequests.AssignAgencyCodeBody;
 import vn.steerlog.command.agency.AgencyRequests.MergeAgenciesBody;
 import vn.steerlog.command.agency.AgencyRequests.RegisterAgencyBody;
 import vn.steerlog.command.agency.AgencyRequests.RenameAgencyBody;
-import vn.steerlog.command.agency.AgencyRequests.RequestBody;
 import vn.steerlog.command.platform.Caller;
 import vn.steerlog.command.platform.Commands;
 import vn.steerlog.command.platform.Fields;

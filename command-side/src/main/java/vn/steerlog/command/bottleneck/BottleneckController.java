@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.steerlog.command.bottleneck.BottleneckRequests.AssignBottleneckBody;
 import vn.steerlog.command.bottleneck.BottleneckRequests.RaiseBottleneckBody;
-import vn.steerlog.command.bottleneck.BottleneckRequests.RequestBody;
 import vn.steerlog.command.bottleneck.BottleneckRequests.ResolveBottleneckBody;
 import vn.steerlog.command.platform.Caller;
 import vn.steerlog.command.platform.Commands;

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.steerlog.command.committee.CommitteeRequests.AppointMemberBody;
 import vn.steerlog.command.committee.CommitteeRequests.EstablishCommitteeBody;
 import vn.steerlog.command.committee.CommitteeRequests.FormSubgroupBody;
-import vn.steerlog.command.committee.CommitteeRequests.RequestBody;
 import vn.steerlog.command.platform.Caller;
 import vn.steerlog.command.platform.Commands;
 import vn.steerlog.command.platform.Fields;

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.steerlog.command.decision.DecisionRequests.AmendDecisionBody;
 import vn.steerlog.command.decision.DecisionRequests.RecordDecisionBody;
-import vn.steerlog.command.decision.DecisionRequests.RequestBody;
 import vn.steerlog.command.platform.Caller;
 import vn.steerlog.command.platform.Commands;
 import vn.steerlog.command.platform.Fields;

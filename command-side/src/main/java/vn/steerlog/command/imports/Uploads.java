@@ -21,7 +21,7 @@ final class Uploads {
     /// A list becomes one commit, which every reader of the ledger holds in memory as a whole.
     private static final int MOST_ROWS = 5_000;
 
-    private final TableFiles files = new TableFiles(limits());
+    private final TableFiles files = new TableFiles(Limits.STANDARD.withRows(MOST_ROWS));
 
     /// A file as it was uploaded.
     record Upload(String file, byte[] content) {}
@@ -57,17 +57,5 @@ final class Uploads {
 
     private static String name(Source source) {
         return source.sheet().map(sheet -> source.file() + " / " + sheet).orElse(source.file());
-    }
-
-    private static Limits limits() {
-        Limits standard = Limits.STANDARD;
-        return new Limits(
-                standard.bytes(),
-                MOST_ROWS,
-                standard.columns(),
-                standard.cellLength(),
-                standard.zipEntries(),
-                standard.zipBytes(),
-                standard.zipRatio());
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.steerlog.command.meeting.MeetingRequests.RecordAttendanceBody;
-import vn.steerlog.command.meeting.MeetingRequests.RequestBody;
 import vn.steerlog.command.meeting.MeetingRequests.ScheduleMeetingBody;
 import vn.steerlog.command.platform.Caller;
 import vn.steerlog.command.platform.Commands;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.steerlog.http.IdempotencyKey;
 import vn.steerlog.http.SignedIn;
 
 /// Who sends a command, and under which id it is to be recorded.
@@ -22,6 +23,23 @@ public record Caller(
         Optional<String> fingerprint,
         Optional<String> list,
         boolean sample) {
+
+    /// Somebody whose request must not be mistaken for another one.
+    public static Caller once(SignedIn who, Stamps stamps) {
+        return new Caller(who, stamps.id(), stamps.id(), Optional.empty(), Optional.empty(), false);
+    }
+
+    /// Somebody who may send the same request again under the same key. Different people may use the same key.
+    static Caller repeatable(SignedIn who, IdempotencyKey key, Stamps stamps) {
+        String cause = "key-" + stamps.idFor(who.account() + "|" + key.value());
+        return new Caller(who, cause, stamps.idFor(cause), key.fingerprint(), Optional.empty(), false);
+    }
+
+    /// The same caller, asking for what `fingerprint` stands for: for requests whose bytes differ each time they are
+    /// sent, as those of uploads do.
+    public Caller asking(String what) {
+        return new Caller(who, cause, freshId, Optional.of(what), list, sample);
+    }
 
     /// The id that the caller chose for what is created, or a fresh one.
     public String idOr(@Nullable String given) {

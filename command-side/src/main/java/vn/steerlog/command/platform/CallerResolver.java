@@ -1,6 +1,7 @@
 package vn.steerlog.command.platform;
 
-import java.util.Optional;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
@@ -10,6 +11,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import vn.steerlog.http.CommonProblem;
+import vn.steerlog.http.IdempotencyKey;
 import vn.steerlog.http.ProblemException;
 import vn.steerlog.http.SignedIn;
 
@@ -33,14 +35,11 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         SignedIn who = signedIn();
-        Optional<Idempotency> given = Idempotency.of(request);
-        return new Caller(
-                who,
-                given.map(key -> key.cause(who)).orElseGet(stamps::id),
-                given.map(key -> stamps.idFor(key.cause(who))).orElseGet(stamps::id),
-                given.map(Idempotency::fingerprint),
-                Optional.empty(),
-                false);
+        HttpServletRequest servletRequest =
+                Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        return IdempotencyKey.of(servletRequest)
+                .map(key -> Caller.repeatable(who, key, stamps))
+                .orElseGet(() -> Caller.once(who, stamps));
     }
 
     private static SignedIn signedIn() {

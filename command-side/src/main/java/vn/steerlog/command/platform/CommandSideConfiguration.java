@@ -11,7 +11,6 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -51,6 +50,7 @@ public class CommandSideConfiguration {
     @Bean
     CommandTargetResolver commandTarget() {
         return message -> new VersionedAggregateIdentifier(
+                (Object) 
                 ((Command) message.getPayload()).subject().value(), null);
     }
 
@@ -58,13 +58,6 @@ public class CommandSideConfiguration {
     CorrelationDataProvider whoAndWhy() {
         return new SimpleCorrelationDataProvider(
                 "by", "cause", "role", "agency", "fingerprint", "list", "sample");
-    }
-
-    @Bean
-    FilterRegistrationBean<FingerprintFilter> fingerprintFilter() {
-        var registration = new FilterRegistrationBean<>(new FingerprintFilter());
-        registration.addUrlPatterns("/api/*");
-        return registration;
     }
 
     @Bean

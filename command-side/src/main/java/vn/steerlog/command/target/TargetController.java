@@ -18,7 +18,6 @@ import vn.steerlog.command.platform.Receipt;
 import vn.steerlog.command.platform.Stamps;
 import vn.steerlog.command.target.TargetRequests.ChallengeTargetBody;
 import vn.steerlog.command.target.TargetRequests.RecordMeasurementBody;
-import vn.steerlog.command.target.TargetRequests.RequestBody;
 import vn.steerlog.command.target.TargetRequests.ReviseTargetBody;
 import vn.steerlog.command.target.TargetRequests.SetTargetBody;
 import vn.steerlog.events.agency.AgencyId;
