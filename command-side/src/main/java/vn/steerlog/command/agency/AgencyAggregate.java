@@ -52,8 +52,8 @@ class AgencyAggregate {
         decide(command, facts);
     }
 
-    void mergeInto(AgencyCommand.MergeAgencies command, AgencyId self) {
-        record(AgencyRules.mergeInto(command, self, agency));
+    void mergeInto(AgencyCommand.MergeAgencies command, AgencyId self, Facts facts) {
+        record(AgencyRules.mergeInto(command, self, agency, facts));
     }
 
     private void decide(AgencyCommand command, Facts facts) {
