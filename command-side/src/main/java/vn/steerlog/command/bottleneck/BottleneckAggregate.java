@@ -10,6 +10,8 @@ import vn.steerlog.command.rules.Facts;
 import vn.steerlog.events.bottleneck.BottleneckEvent;
 
 /// Hands commands to [BottleneckRules] and folds what follows from them: one line a command.
+///
+/// Axon does not ask whether the thing that it is to create exists already, so that the creation reads it.
 @Aggregate(type = "Bottleneck", commandTargetResolver = "commandTarget")
 class BottleneckAggregate {
     @AggregateIdentifier
@@ -22,6 +24,7 @@ class BottleneckAggregate {
 
     @CommandHandler
     BottleneckAggregate(BottleneckCommand.RaiseBottleneck command, Facts facts) {
+        bottleneck = facts.read(Bottleneck.FOLD, command.bottleneck());
         decide(command, facts);
     }
 

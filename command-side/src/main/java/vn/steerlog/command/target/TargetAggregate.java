@@ -10,6 +10,8 @@ import vn.steerlog.command.rules.Facts;
 import vn.steerlog.events.target.TargetEvent;
 
 /// Hands commands to [TargetRules] and folds what follows from them: one line a command.
+///
+/// Axon does not ask whether the thing that it is to create exists already, so that the creation reads it.
 @Aggregate(type = "Target", commandTargetResolver = "commandTarget")
 class TargetAggregate {
     @AggregateIdentifier
@@ -22,6 +24,7 @@ class TargetAggregate {
 
     @CommandHandler
     TargetAggregate(TargetCommand.SetTarget command, Facts facts) {
+        target = facts.read(Target.FOLD, command.target());
         decide(command, facts);
     }
 

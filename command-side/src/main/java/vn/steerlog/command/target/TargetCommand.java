@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.steerlog.command.rules.Command;
+import vn.steerlog.command.rules.MayBeEmpty;
 import vn.steerlog.events.Comparison;
 import vn.steerlog.events.DocumentReference;
 import vn.steerlog.events.Period;
@@ -25,7 +26,7 @@ public sealed interface TargetCommand extends Command {
     record SetTarget(
             TargetId target,
             String name,
-            String unit,
+            @MayBeEmpty String unit,
             Optional<Comparison> comparison,
             Optional<BigDecimal> value,
             Optional<BigDecimal> baseline,

@@ -20,7 +20,6 @@ import vn.steerlog.command.target.TargetCommand.ReviseTarget;
 import vn.steerlog.command.target.TargetCommand.SetTarget;
 import vn.steerlog.command.target.TargetCommand.WithdrawTarget;
 import vn.steerlog.events.DocumentReference;
-import vn.steerlog.events.Period;
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.target.TargetEvent;
 import vn.steerlog.events.target.TargetEvent.MeasurementRecorded;
@@ -108,7 +107,6 @@ final class TargetRules {
         require(!target.parts().contains(c.measurement()), CommonRefusal.ALREADY_EXISTS);
         c.period().ifPresent(Days::requireOrdered);
         Days.requirePast(c.asOf(), facts);
-        Days.requirePast(c.period().flatMap(Period::first), facts);
         return new MeasurementRecorded(
                 c.target(),
                 c.measurement(),
