@@ -2,6 +2,7 @@ package vn.steerlog.command.agency;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.steerlog.command.rules.Days;
 import vn.steerlog.command.rules.Fold;
 import vn.steerlog.events.agency.AgencyEvent;
 import vn.steerlog.events.agency.AgencyEvent.AgenciesAbsorbed;
@@ -14,6 +15,9 @@ import vn.steerlog.events.agency.AgencyId;
 
 /// What the rules need to know of one agency.
 ///
+/// @param startedOn since when it exists, when that was said
+/// @param lastOn the latest day on which something about it took effect
+/// @param namedOn since when it has its name, when that was said
 /// @param code the official identification code in force, and since when
 /// @param mergedInto where its work went, when it was merged
 public record Agency(
@@ -21,6 +25,9 @@ public record Agency(
         String name,
         Optional<String> shortName,
         Optional<AgencyId> parent,
+        Optional<LocalDate> startedOn,
+        Optional<LocalDate> lastOn,
+        Optional<LocalDate> namedOn,
         Optional<Code> code,
         Optional<AgencyId> mergedInto) {
     public enum Status {
@@ -39,43 +46,62 @@ public record Agency(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
 
     public static final Fold<Agency> FOLD =
             new Fold<>(
                     "Agency",
                     NONE,
-                    (agency, event) -> event instanceof AgencyEvent e ? agency.evolve(e) : agency);
+                    (state, event) -> event instanceof AgencyEvent e ? state.evolve(e) : state);
 
     public Agency evolve(AgencyEvent event) {
         return switch (event) {
-            case AgencyRegistered e ->
-                    new Agency(
-                            Status.OPEN,
-                            e.name(),
-                            e.shortName(),
-                            e.parent(),
-                            Optional.empty(),
-                            Optional.empty());
-            case AgencyRenamed e ->
-                    new Agency(status, e.name(), shortName, parent, code, mergedInto);
+            case AgencyRegistered e -> registered(e);
+            case AgencyRenamed e -> with(e.name(), Optional.of(e.effectiveOn()), code);
             case AgencyCodeAssigned e ->
-                    new Agency(
-                            status,
-                            name,
-                            shortName,
-                            parent,
-                            Optional.of(new Code(e.code(), e.effectiveOn())),
-                            mergedInto);
-            case AgencyMerged e ->
-                    new Agency(Status.MERGED, name, shortName, parent, code, Optional.of(e.into()));
-            case AgenciesAbsorbed _ -> this;
-            case AgencyClosed _ ->
-                    new Agency(Status.CLOSED, name, shortName, parent, code, mergedInto);
+                    with(name, namedOn, Optional.of(new Code(e.code(), e.effectiveOn())));
+            case AgencyMerged e -> with(Status.MERGED, e.effectiveOn(), Optional.of(e.into()));
+            case AgenciesAbsorbed e -> with(status, e.effectiveOn(), mergedInto);
+            case AgencyClosed e -> with(Status.CLOSED, e.effectiveOn(), mergedInto);
         };
     }
 
     public boolean open() {
         return status == Status.OPEN;
+    }
+
+    private static Agency registered(AgencyRegistered e) {
+        return new Agency(
+                Status.OPEN,
+                e.name(),
+                e.shortName(),
+                e.parent(),
+                e.effectiveOn(),
+                e.effectiveOn(),
+                e.effectiveOn(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Agency with(String nextName, Optional<LocalDate> nameSince, Optional<Code> nextCode) {
+        Optional<LocalDate> codeSince = nextCode.map(Code::effectiveOn);
+        return new Agency(
+                status,
+                nextName,
+                shortName,
+                parent,
+                startedOn,
+                Days.later(lastOn, Days.later(nameSince, codeSince)),
+                nameSince,
+                nextCode,
+                mergedInto);
+    }
+
+    private Agency with(Status next, LocalDate on, Optional<AgencyId> into) {
+        Optional<LocalDate> latest = Days.later(lastOn, Optional.of(on));
+        return new Agency(next, name, shortName, parent, startedOn, latest, namedOn, code, into);
     }
 }

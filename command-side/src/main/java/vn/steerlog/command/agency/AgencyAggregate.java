@@ -12,6 +12,8 @@ import vn.steerlog.events.agency.AgencyEvent;
 import vn.steerlog.events.agency.AgencyId;
 
 /// Hands commands to [AgencyRules] and folds what follows from them: one line a command.
+///
+/// Axon does not ask whether the thing that it is to create exists already, so that the creation reads it.
 @Aggregate(type = "Agency", commandTargetResolver = "commandTarget")
 class AgencyAggregate {
     @AggregateIdentifier
@@ -24,6 +26,7 @@ class AgencyAggregate {
 
     @CommandHandler
     AgencyAggregate(AgencyCommand.RegisterAgency command, Facts facts) {
+        agency = facts.read(Agency.FOLD, command.agency());
         decide(command, facts);
     }
 
@@ -52,8 +55,8 @@ class AgencyAggregate {
         decide(command, facts);
     }
 
-    void mergeInto(AgencyCommand.MergeAgencies command, AgencyId self) {
-        record(AgencyRules.mergeInto(command, self, agency));
+    void mergeInto(AgencyCommand.MergeAgencies command, AgencyId self, Facts facts) {
+        record(AgencyRules.mergeInto(command, self, agency, facts));
     }
 
     private void decide(AgencyCommand command, Facts facts) {

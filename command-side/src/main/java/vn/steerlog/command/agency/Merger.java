@@ -1,11 +1,13 @@
 package vn.steerlog.command.agency;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import vn.steerlog.command.agency.AgencyCommand.MergeAgencies;
 import vn.steerlog.command.rules.Facts;
+import vn.steerlog.command.rules.Refused;
 import vn.steerlog.events.agency.AgencyId;
 
 /// A merger ends several agencies and changes another: all of it is one commit.
@@ -19,18 +21,17 @@ class Merger {
 
     @CommandHandler
     void on(MergeAgencies command, Facts facts) {
-        agencies.load(command.agency().value()).execute(agency -> agency.absorb(command, facts));
+        load(command.agency()).execute(agency -> agency.absorb(command, facts));
         for (AgencyId source : command.sources()) {
-            load(source).execute(agency -> agency.mergeInto(command, source));
+            load(source).execute(agency -> agency.mergeInto(command, source, facts));
         }
     }
 
-    private org.axonframework.modelling.command.Aggregate<AgencyAggregate> load(AgencyId source) {
+    private Aggregate<AgencyAggregate> load(AgencyId id) {
         try {
-            return agencies.load(source.value());
+            return agencies.load(id.value());
         } catch (AggregateNotFoundException _) {
-            throw new vn.steerlog.command.rules.Refused(
-                    AgencyRefusal.AGENCY_UNKNOWN, source.value());
+            throw new Refused(AgencyRefusal.AGENCY_UNKNOWN, id.value());
         }
     }
 }

@@ -10,6 +10,8 @@ import vn.steerlog.command.rules.Facts;
 import vn.steerlog.events.committee.CommitteeEvent;
 
 /// Hands commands to [CommitteeRules] and folds what follows from them: one line a command.
+///
+/// Axon does not ask whether the thing that it is to create exists already, so that the creation reads it.
 @Aggregate(type = "Committee", commandTargetResolver = "commandTarget")
 class CommitteeAggregate {
     @AggregateIdentifier
@@ -22,6 +24,7 @@ class CommitteeAggregate {
 
     @CommandHandler
     CommitteeAggregate(CommitteeCommand.EstablishCommittee command, Facts facts) {
+        committee = facts.read(Committee.FOLD, command.committee());
         decide(command, facts);
     }
 

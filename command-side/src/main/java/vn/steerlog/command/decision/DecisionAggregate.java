@@ -10,6 +10,8 @@ import vn.steerlog.command.rules.Facts;
 import vn.steerlog.events.decision.DecisionEvent;
 
 /// Hands commands to [DecisionRules] and folds what follows from them: one line a command.
+///
+/// Axon does not ask whether the thing that it is to create exists already, so that the creation reads it.
 @Aggregate(type = "Decision", commandTargetResolver = "commandTarget")
 class DecisionAggregate {
     @AggregateIdentifier
@@ -22,6 +24,7 @@ class DecisionAggregate {
 
     @CommandHandler
     DecisionAggregate(DecisionCommand.RecordDecision command, Facts facts) {
+        decision = facts.read(Decision.FOLD, command.decision());
         decide(command, facts);
     }
 

@@ -50,10 +50,10 @@ final class DecisionRules {
     private static DecisionEvent record(RecordDecision c, Decision decision, Facts facts) {
         require(decision.status() == Status.NONE, CommonRefusal.ALREADY_EXISTS);
         Optional<LocalDate> announced = c.announcement().flatMap(DocumentReference::date);
-        Days.requirePast(c.effectiveOn(), facts);
-        Days.requirePast(announced, facts);
         Optional<LocalDate> held =
                 c.meeting().flatMap(meeting -> Meetings.requireHeld(meeting, facts).day());
+        Days.requirePast(c.effectiveOn(), facts);
+        Days.requirePast(announced, facts);
         Days.requireFrom(c.effectiveOn(), held);
         Days.requireFrom(announced, held);
         return new DecisionRecorded(

@@ -10,6 +10,8 @@ import vn.steerlog.command.rules.Facts;
 import vn.steerlog.events.meeting.MeetingEvent;
 
 /// Hands commands to [MeetingRules] and folds what follows from them: one line a command.
+///
+/// Axon does not ask whether the thing that it is to create exists already, so that the creation reads it.
 @Aggregate(type = "Meeting", commandTargetResolver = "commandTarget")
 class MeetingAggregate {
     @AggregateIdentifier
@@ -22,6 +24,7 @@ class MeetingAggregate {
 
     @CommandHandler
     MeetingAggregate(MeetingCommand.ScheduleMeeting command, Facts facts) {
+        meeting = facts.read(Meeting.FOLD, command.meeting());
         decide(command, facts);
     }
 

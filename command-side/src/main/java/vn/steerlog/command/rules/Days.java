@@ -2,11 +2,13 @@ package vn.steerlog.command.rules;
 
 import static vn.steerlog.command.rules.CommonRefusal.DATE_IN_FUTURE;
 import static vn.steerlog.command.rules.CommonRefusal.DATE_TOO_EARLY;
+import static vn.steerlog.command.rules.CommonRefusal.PERIOD_REVERSED;
 import static vn.steerlog.command.rules.Refused.require;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.steerlog.events.Period;
 
 /// What rules ask of the days in commands. An event says what has happened: its day has come. Days
 /// that are plans by their nature (a due date, the day of a meeting, a period) are not asked this.
@@ -31,6 +33,13 @@ public final class Days {
     /// Refuses a known day before `earliest`, when that is known.
     public static void requireFrom(Optional<LocalDate> day, Optional<LocalDate> earliest) {
         day.ifPresent(known -> requireFrom(known, earliest));
+    }
+
+    /// Refuses a period that ends before it begins.
+    public static void requireOrdered(Period period) {
+        Optional<LocalDate> lateStart =
+                period.last().flatMap(last -> period.first().filter(last::isBefore));
+        require(lateStart.isEmpty(), PERIOD_REVERSED, period.words());
     }
 
     /// The later of the days that are known.

@@ -2,13 +2,11 @@ package vn.steerlog.command.task;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.steerlog.command.rules.Fold;
 import vn.steerlog.events.DueDate;
-import vn.steerlog.events.agency.AgencyId;
-import vn.steerlog.events.task.ReportId;
+import vn.steerlog.events.Id;
 import vn.steerlog.events.task.TaskEvent;
 import vn.steerlog.events.task.TaskEvent.ExtensionGranted;
 import vn.steerlog.events.task.TaskEvent.ExtensionRefused;
@@ -30,19 +28,21 @@ import vn.steerlog.events.task.TaskEvent.TaskSuspended;
 ///
 /// @param due the current due date, after all extensions
 /// @param waiting the extension that was asked for and not yet decided
-/// @param submittedOn the day of the result that waits or was accepted
-public record Task(
+/// @param assignedOn the day in the minutes, when there was one
+/// @param changedOn the day on which `status` came to be what it is; at first `assignedOn`
+/// @param parts the reports and extensions that are recorded
+record Task(
         Status status,
-        Optional<AgencyId> lead,
-        List<AgencyId> coordinating,
+        boolean restricted,
+        Assignees assignees,
         DueDate due,
-        boolean acknowledged,
-        Set<ReportId> reports,
         Optional<ExtensionRequested> waiting,
-        Optional<LocalDate> submittedOn) {
+        Optional<LocalDate> assignedOn,
+        Optional<LocalDate> changedOn,
+        Set<Id> parts) {
 
     /// `OPEN → SUBMITTED → COMPLETED`, with ways back and aside.
-    public enum Status {
+    enum Status {
         NONE,
         OPEN,
         SUBMITTED,
@@ -51,97 +51,81 @@ public record Task(
         CANCELLED
     }
 
-    public static final Task NONE =
+    static final Task NONE =
             new Task(
                     Status.NONE,
-                    Optional.empty(),
-                    List.of(),
-                    DueDate.NONE,
                     false,
-                    Set.of(),
+                    Assignees.NONE,
+                    DueDate.NONE,
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Optional.empty(),
+                    Set.of());
 
-    public static final Fold<Task> FOLD =
+    static final Fold<Task> FOLD =
             new Fold<>(
                     "Task",
                     NONE,
-                    (task, event) -> event instanceof TaskEvent e ? task.evolve(e) : task);
+                    (state, event) -> event instanceof TaskEvent e ? state.evolve(e) : state);
 
-    public Task evolve(TaskEvent event) {
+    Task evolve(TaskEvent event) {
         return switch (event) {
-            case TaskAssigned e ->
-                    new Task(
-                            Status.OPEN,
-                            e.lead(),
-                            e.coordinating(),
-                            e.due(),
-                            false,
-                            Set.of(),
-                            Optional.empty(),
-                            Optional.empty());
-            case TaskAcknowledged _ -> acknowledged(true);
-            case TaskReassigned e -> reassigned(e);
-            case ProgressReported e -> reported(e.report());
+            case TaskAssigned e -> assigned(e);
+            case TaskAcknowledged _ -> with(assignees.noted());
+            case TaskReassigned e ->
+                    with(assignees.changed(e.lead(), e.coordinating(), e.effectiveOn()));
+            case ProgressReported e -> with(due, waiting, e.report());
             case ReportCorrected _ -> this;
-            case ExtensionRequested e -> waiting(Optional.of(e), due);
-            case ExtensionGranted e -> waiting(Optional.empty(), e.due());
-            case ExtensionRefused _ -> waiting(Optional.empty(), due);
-            case ResultSubmitted e -> with(Status.SUBMITTED, waiting, Optional.of(e.submittedOn()));
-            case ResultAccepted _ -> with(Status.COMPLETED, Optional.empty(), submittedOn);
-            case ResultReturned _ -> with(Status.OPEN, waiting, Optional.empty());
-            case TaskSuspended _ -> with(Status.SUSPENDED, waiting, submittedOn);
-            case TaskResumed _ -> with(Status.OPEN, waiting, submittedOn);
-            case TaskCancelled _ -> with(Status.CANCELLED, Optional.empty(), Optional.empty());
-            case TaskReopened _ -> with(Status.OPEN, Optional.empty(), Optional.empty());
+            case ExtensionRequested e -> with(due, Optional.of(e), e.extension());
+            case ExtensionGranted e -> with(e.due(), Optional.empty(), e.extension());
+            case ExtensionRefused e -> with(due, Optional.empty(), e.extension());
+            case ResultSubmitted e -> with(Status.SUBMITTED, e.submittedOn(), waiting);
+            case ResultAccepted e -> with(Status.COMPLETED, e.acceptedOn(), Optional.empty());
+            case ResultReturned e -> with(Status.OPEN, e.returnedOn(), waiting);
+            case TaskSuspended e -> with(Status.SUSPENDED, e.effectiveOn(), waiting);
+            case TaskResumed e -> with(Status.OPEN, e.effectiveOn(), waiting);
+            case TaskCancelled e -> with(Status.CANCELLED, e.effectiveOn(), Optional.empty());
+            case TaskReopened e -> with(Status.OPEN, e.effectiveOn(), Optional.empty());
         };
     }
 
-    public boolean ended() {
+    boolean ended() {
         return status == Status.COMPLETED || status == Status.CANCELLED;
     }
 
-    private Task with(
-            Status next,
-            Optional<ExtensionRequested> nowWaiting,
-            Optional<LocalDate> nowSubmitted) {
+    private static Task assigned(TaskAssigned e) {
+        var first = new Assignees(e.lead(), e.coordinating(), false, e.effectiveOn());
         return new Task(
-                next, lead, coordinating, due, acknowledged, reports, nowWaiting, nowSubmitted);
+                Status.OPEN,
+                e.restricted(),
+                first,
+                e.due(),
+                Optional.empty(),
+                e.effectiveOn(),
+                e.effectiveOn(),
+                Set.of());
     }
 
-    private Task acknowledged(boolean now) {
-        return new Task(status, lead, coordinating, due, now, reports, waiting, submittedOn);
+    private Task with(Status next, LocalDate on, Optional<ExtensionRequested> nowWaiting) {
+        Optional<LocalDate> day = Optional.of(on);
+        return new Task(next, restricted, assignees, due, nowWaiting, assignedOn, day, parts);
     }
 
-    private Task reassigned(TaskReassigned e) {
-        boolean sameLead = lead.equals(e.lead());
-        return new Task(
-                status,
-                e.lead(),
-                e.coordinating(),
-                due,
-                acknowledged && sameLead,
-                reports,
-                waiting,
-                submittedOn);
+    private Task with(Assignees next) {
+        return new Task(status, restricted, next, due, waiting, assignedOn, changedOn, parts);
     }
 
-    private Task waiting(Optional<ExtensionRequested> now, DueDate nowDue) {
-        return new Task(
-                status, lead, coordinating, nowDue, acknowledged, reports, now, submittedOn);
-    }
-
-    private Task reported(ReportId report) {
-        var all = new HashSet<>(reports);
-        all.add(report);
+    private Task with(DueDate nextDue, Optional<ExtensionRequested> nowWaiting, Id part) {
+        var all = new HashSet<>(parts);
+        all.add(part);
         return new Task(
                 status,
-                lead,
-                coordinating,
-                due,
-                acknowledged,
-                Set.copyOf(all),
-                waiting,
-                submittedOn);
+                restricted,
+                assignees,
+                nextDue,
+                nowWaiting,
+                assignedOn,
+                changedOn,
+                Set.copyOf(all));
     }
 }

@@ -10,6 +10,8 @@ import vn.steerlog.command.rules.Facts;
 import vn.steerlog.events.task.TaskEvent;
 
 /// Hands commands to [TaskRules] and folds what follows from them: one line a command.
+///
+/// Axon does not ask whether the thing that it is to create exists already, so that the creation reads it.
 @Aggregate(type = "Task", commandTargetResolver = "commandTarget")
 class TaskAggregate {
     @AggregateIdentifier
@@ -22,6 +24,7 @@ class TaskAggregate {
 
     @CommandHandler
     TaskAggregate(TaskCommand.AssignTask command, Facts facts) {
+        task = facts.read(Task.FOLD, command.task());
         decide(command, facts);
     }
 

@@ -4,11 +4,11 @@ import vn.steerlog.command.rules.RefusalReason;
 
 /// Why a command on a task is refused.
 public enum TaskRefusal implements RefusalReason {
+    TASK_UNKNOWN(Kind.UNKNOWN),
     TASK_NOT_OPEN(Kind.STATE),
     TASK_SUSPENDED(Kind.STATE),
     TASK_NOT_SUSPENDED(Kind.STATE),
     TASK_NOT_ENDED(Kind.STATE),
-    TASK_ENDED(Kind.STATE),
     RESULT_WAITING(Kind.STATE),
     RESULT_NOT_SUBMITTED(Kind.STATE),
     ALREADY_ACKNOWLEDGED(Kind.STATE),
@@ -18,8 +18,9 @@ public enum TaskRefusal implements RefusalReason {
     EXTENSION_NOT_WAITING(Kind.STATE),
     DUE_WITHOUT_DAY(Kind.VALUE),
     DUE_NOT_LATER(Kind.VALUE),
+    DOCUMENT_AFTER_SUBMISSION(Kind.VALUE),
     PERCENT_OUT_OF_RANGE(Kind.VALUE),
-    ACCEPTED_BEFORE_SUBMITTED(Kind.VALUE),
+    LEAD_MISSING(Kind.VALUE),
     LEAD_ALSO_COORDINATES(Kind.VALUE),
     COORDINATING_TWICE(Kind.VALUE),
     REPORT_UNKNOWN(Kind.UNKNOWN),
