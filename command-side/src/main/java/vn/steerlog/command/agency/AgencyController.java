@@ -23,10 +23,13 @@ import vn.steerlog.command.platform.Receipt;
 import vn.steerlog.command.platform.Stamps;
 import vn.steerlog.command.wording.AgencyKinds;
 import vn.steerlog.events.agency.AgencyId;
+import vn.steerlog.http.MayCall;
+import vn.steerlog.http.Role;
 
 /// One resource a command.
 @RestController
 @RequestMapping("/api/v1/agencies")
+@MayCall(Role.SECRETARIAT)
 @ResponseStatus(HttpStatus.CREATED)
 @Tag(name = "agencies")
 class AgencyController {

@@ -22,10 +22,13 @@ import vn.steerlog.command.platform.Stamps;
 import vn.steerlog.command.wording.BottleneckGroups;
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.bottleneck.BottleneckId;
+import vn.steerlog.http.MayCall;
+import vn.steerlog.http.Role;
 
 /// One resource a command.
 @RestController
 @RequestMapping("/api/v1/bottlenecks")
+@MayCall({Role.SECRETARIAT, Role.LEADER, Role.AGENCY_OFFICER})
 @ResponseStatus(HttpStatus.CREATED)
 @Tag(name = "bottlenecks")
 class BottleneckController {

@@ -23,10 +23,13 @@ import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.committee.MemberId;
 import vn.steerlog.events.committee.SubgroupId;
+import vn.steerlog.http.MayCall;
+import vn.steerlog.http.Role;
 
 /// One resource a command.
 @RestController
 @RequestMapping("/api/v1/committees")
+@MayCall(Role.SECRETARIAT)
 @ResponseStatus(HttpStatus.CREATED)
 @Tag(name = "committees")
 class CommitteeController {

@@ -20,10 +20,13 @@ import vn.steerlog.command.platform.Receipt;
 import vn.steerlog.command.platform.Stamps;
 import vn.steerlog.events.decision.DecisionId;
 import vn.steerlog.events.meeting.MeetingId;
+import vn.steerlog.http.MayCall;
+import vn.steerlog.http.Role;
 
 /// One resource a command.
 @RestController
 @RequestMapping("/api/v1/decisions")
+@MayCall(Role.SECRETARIAT)
 @ResponseStatus(HttpStatus.CREATED)
 @Tag(name = "decisions")
 class DecisionController {

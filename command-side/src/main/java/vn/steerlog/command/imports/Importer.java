@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ final class Importer {
         ListScope scope = before.copy();
         Table table = list.table().orElseThrow();
         List<ImportedRow> rows = table.rows().stream().map(ImportedRow::new).toList();
-        readers.get(ListKind.of(table.columns()))
+        Objects.requireNonNull(readers.get(ListKind.of(table.columns())))
                 .read(withoutRepeated(rows), scope, new Recorder(commands, facts, caller));
         return new Attempt(new FileResult(list, rows, Optional.empty()), scope);
     }

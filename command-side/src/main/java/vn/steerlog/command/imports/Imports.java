@@ -3,6 +3,7 @@ package vn.steerlog.command.imports;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,9 @@ public final class Imports {
         List<UploadedList> lists = uploads.read(files);
         String list = name.orElseGet(() -> ListNames.derive(lists));
         Caller importing = caller.asking(fingerprint(files, list)).importing(list, caller.sample());
-        commands.requireSameRequest(importing);
+        Arrays.stream(ListKind.values())
+                .map(kind -> importing.part(kind.stem()))
+                .forEach(commands::requireSameRequest);
         List<FileResult> results =
                 dryRun ? importer.dryRun(lists, list, importing) : importer.run(lists, list, importing);
         return new ImportReport(

@@ -22,10 +22,13 @@ import vn.steerlog.command.platform.Stamps;
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.meeting.MeetingId;
+import vn.steerlog.http.MayCall;
+import vn.steerlog.http.Role;
 
 /// One resource a command.
 @RestController
 @RequestMapping("/api/v1/meetings")
+@MayCall(Role.SECRETARIAT)
 @ResponseStatus(HttpStatus.CREATED)
 @Tag(name = "meetings")
 class MeetingController {

@@ -61,6 +61,11 @@ public final class Commands {
         }
     }
 
+    /// Refuses a request whose idempotency key was used for another one.
+    public void requireSameRequest(Caller caller) {
+        replays.find(caller);
+    }
+
     /// What `work` gave, and the commit that recorded it, when there was something to record.
     public record Done<T>(T result, OptionalLong commit) {}
 

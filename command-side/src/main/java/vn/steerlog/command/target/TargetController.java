@@ -24,10 +24,13 @@ import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.target.ChallengeId;
 import vn.steerlog.events.target.MeasurementId;
 import vn.steerlog.events.target.TargetId;
+import vn.steerlog.http.MayCall;
+import vn.steerlog.http.Role;
 
 /// One resource a command.
 @RestController
 @RequestMapping("/api/v1/targets")
+@MayCall({Role.SECRETARIAT, Role.LEADER, Role.AGENCY_OFFICER})
 @ResponseStatus(HttpStatus.CREATED)
 @Tag(name = "targets")
 class TargetController {

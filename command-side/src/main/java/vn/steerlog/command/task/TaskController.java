@@ -30,10 +30,13 @@ import vn.steerlog.events.decision.DecisionId;
 import vn.steerlog.events.task.ExtensionId;
 import vn.steerlog.events.task.ReportId;
 import vn.steerlog.events.task.TaskId;
+import vn.steerlog.http.MayCall;
+import vn.steerlog.http.Role;
 
 /// One resource a command.
 @RestController
 @RequestMapping("/api/v1/tasks")
+@MayCall({Role.SECRETARIAT, Role.LEADER, Role.AGENCY_OFFICER})
 @ResponseStatus(HttpStatus.CREATED)
 @Tag(name = "tasks")
 class TaskController {
