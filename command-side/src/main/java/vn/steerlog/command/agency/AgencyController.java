@@ -2,7 +2,6 @@ package vn.steerlog.command.agency;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +42,7 @@ class AgencyController {
 
     @PostMapping
     Receipt registerAgency(@Valid @RequestBody RegisterAgencyBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new AgencyCommand.RegisterAgency(fields.id("/id", caller.idOr(body.id()), AgencyId::new), fields.text(body.name()), fields.optionalText(body.shortName()), Objects.requireNonNullElseGet(body.kind(), () -> AgencyKinds.of(Objects.requireNonNullElse(body.kindWords(), ""))), fields.optionalText(body.kindWords()), fields.optionalId("/parent", body.parent(), AgencyId::new), Optional.of(stamps.dayOr(body.effectiveOn())))));
+        return commands.execute(caller, Fields.checked(fields -> new AgencyCommand.RegisterAgency(body.id().orElseGet(() -> new AgencyId(caller.freshId())), fields.text(body.name()), fields.optionalText(body.shortName()), body.kind().orElseGet(() -> AgencyKinds.of(body.kindWords().orElse(""))), fields.optionalText(body.kindWords()), body.parent(), Optional.of(stamps.dayOr(body.effectiveOn())))));
     }
 
     @PostMapping("/{agency}/renamings")
@@ -58,7 +57,7 @@ class AgencyController {
 
     @PostMapping("/{agency}/mergers")
     Receipt mergeAgencies(@PathVariable AgencyId agency, @Valid @RequestBody MergeAgenciesBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new AgencyCommand.MergeAgencies(agency, fields.ids("/sources", body.sources(), AgencyId::new), stamps.dayOr(body.effectiveOn()), fields.document(body.basis()))));
+        return commands.execute(caller, Fields.checked(fields -> new AgencyCommand.MergeAgencies(agency, body.sources(), stamps.dayOr(body.effectiveOn()), fields.document(body.basis()))));
     }
 
     @PostMapping("/{agency}/closings")

@@ -5,7 +5,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.agency.AgencyKind;
 
 /// The bodies of requests about agencies. Days that are left out are today.
@@ -16,24 +17,24 @@ final class AgencyRequests {
 
     /// @param kind one of the kinds; understood from `kindWords` when left out
     record RegisterAgencyBody(
-            @Nullable String id,
+            Optional<AgencyId> id,
             @NotBlank @Size(max = TITLE) String name,
-            @Nullable @Size(max = 100) String shortName,
-            @Nullable AgencyKind kind,
-            @Nullable @Size(max = 200) String kindWords,
-            @Nullable String parent,
-            @Nullable LocalDate effectiveOn) {}
+            Optional<@Size(max = 100) String> shortName,
+            Optional<AgencyKind> kind,
+            Optional<@Size(max = 200) String> kindWords,
+            Optional<AgencyId> parent,
+            Optional<LocalDate> effectiveOn) {}
 
     record RenameAgencyBody(
             @NotBlank @Size(max = TITLE) String name,
-            @Nullable LocalDate effectiveOn,
-            @Nullable @Size(max = TITLE) String basis) {}
+            Optional<LocalDate> effectiveOn,
+            Optional<@Size(max = TITLE) String> basis) {}
 
     record AssignAgencyCodeBody(
-            @NotBlank @Size(max = 100) String code, @Nullable LocalDate effectiveOn) {}
+            @NotBlank @Size(max = 100) String code, Optional<LocalDate> effectiveOn) {}
 
     record MergeAgenciesBody(
-            @NotEmpty @Size(max = 500) List<String> sources,
-            @Nullable LocalDate effectiveOn,
-            @Nullable @Size(max = TITLE) String basis) {}
+            @NotEmpty @Size(max = 500) List<AgencyId> sources,
+            Optional<LocalDate> effectiveOn,
+            Optional<@Size(max = TITLE) String> basis) {}
 }

@@ -2,7 +2,6 @@ package vn.steerlog.command.bottleneck;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +19,6 @@ import vn.steerlog.command.platform.Fields;
 import vn.steerlog.command.platform.Receipt;
 import vn.steerlog.command.platform.Stamps;
 import vn.steerlog.command.wording.BottleneckGroups;
-import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.bottleneck.BottleneckId;
 import vn.steerlog.http.MayCall;
 import vn.steerlog.http.Role;
@@ -42,12 +40,12 @@ class BottleneckController {
 
     @PostMapping
     Receipt raiseBottleneck(@Valid @RequestBody RaiseBottleneckBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new BottleneckCommand.RaiseBottleneck(fields.id("/id", caller.idOr(body.id()), BottleneckId::new), Objects.requireNonNullElseGet(body.group(), () -> BottleneckGroups.of(Objects.requireNonNullElse(body.groupWords(), ""))), fields.optionalText(body.groupWords()), fields.text(body.text()), fields.optionalId("/agency", body.agency(), AgencyId::new), Optional.of(stamps.dayOr(body.raisedOn())))));
+        return commands.execute(caller, Fields.checked(fields -> new BottleneckCommand.RaiseBottleneck(body.id().orElseGet(() -> new BottleneckId(caller.freshId())), body.group().orElseGet(() -> BottleneckGroups.of(body.groupWords().orElse(""))), fields.optionalText(body.groupWords()), fields.text(body.text()), body.agency(), Optional.of(stamps.dayOr(body.raisedOn())))));
     }
 
     @PostMapping("/{bottleneck}/assignments")
     Receipt assignBottleneck(@PathVariable BottleneckId bottleneck, @Valid @RequestBody AssignBottleneckBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new BottleneckCommand.AssignBottleneck(bottleneck, fields.id("/agency", body.agency(), AgencyId::new), fields.due("/due", body.due(), Optional.of(stamps.dayOr(body.effectiveOn()))), fields.optionalText(body.note()), stamps.dayOr(body.effectiveOn()))));
+        return commands.execute(caller, Fields.checked(fields -> new BottleneckCommand.AssignBottleneck(bottleneck, body.agency(), fields.due("/due", body.due(), Optional.of(stamps.dayOr(body.effectiveOn()))), fields.optionalText(body.note()), stamps.dayOr(body.effectiveOn()))));
     }
 
     @PostMapping("/{bottleneck}/resolutions")

@@ -3,8 +3,10 @@ package vn.steerlog.command.bottleneck;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.bottleneck.BottleneckGroup;
+import vn.steerlog.events.bottleneck.BottleneckId;
 
 /// The bodies of requests about bottlenecks. Days that are left out are today.
 final class BottleneckRequests {
@@ -15,19 +17,19 @@ final class BottleneckRequests {
 
     /// @param group one of the groups; understood from `groupWords` when left out
     record RaiseBottleneckBody(
-            @Nullable String id,
-            @Nullable BottleneckGroup group,
-            @Nullable @Size(max = 200) String groupWords,
+            Optional<BottleneckId> id,
+            Optional<BottleneckGroup> group,
+            Optional<@Size(max = 200) String> groupWords,
             @NotBlank @Size(max = TEXT) String text,
-            @Nullable String agency,
-            @Nullable LocalDate raisedOn) {}
+            Optional<AgencyId> agency,
+            Optional<LocalDate> raisedOn) {}
 
     record AssignBottleneckBody(
-            @NotBlank String agency,
-            @Nullable @Size(max = TITLE) String due,
-            @Nullable @Size(max = TEXT) String note,
-            @Nullable LocalDate effectiveOn) {}
+            AgencyId agency,
+            Optional<@Size(max = TITLE) String> due,
+            Optional<@Size(max = TEXT) String> note,
+            Optional<LocalDate> effectiveOn) {}
 
     record ResolveBottleneckBody(
-            @NotBlank @Size(max = TEXT) String resolution, @Nullable LocalDate resolvedOn) {}
+            @NotBlank @Size(max = TEXT) String resolution, Optional<LocalDate> resolvedOn) {}
 }

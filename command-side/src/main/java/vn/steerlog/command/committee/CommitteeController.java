@@ -19,7 +19,6 @@ import vn.steerlog.command.platform.Fields;
 import vn.steerlog.command.platform.ReasonBody;
 import vn.steerlog.command.platform.Receipt;
 import vn.steerlog.command.platform.Stamps;
-import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.committee.MemberId;
 import vn.steerlog.events.committee.SubgroupId;
@@ -43,12 +42,12 @@ class CommitteeController {
 
     @PostMapping
     Receipt establishCommittee(@Valid @RequestBody EstablishCommitteeBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new CommitteeCommand.EstablishCommittee(fields.id("/id", caller.idOr(body.id()), CommitteeId::new), fields.text(body.name()), fields.document(body.basis()), Optional.of(stamps.dayOr(body.effectiveOn())))));
+        return commands.execute(caller, Fields.checked(fields -> new CommitteeCommand.EstablishCommittee(body.id().orElseGet(() -> new CommitteeId(caller.freshId())), fields.text(body.name()), fields.document(body.basis()), Optional.of(stamps.dayOr(body.effectiveOn())))));
     }
 
     @PostMapping("/{committee}/members")
     Receipt appointMember(@PathVariable CommitteeId committee, @Valid @RequestBody AppointMemberBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new CommitteeCommand.AppointMember(committee, new MemberId(caller.freshId()), fields.text(body.role()), fields.optionalText(body.position()), fields.optionalId("/agency", body.agency(), AgencyId::new), Optional.of(stamps.dayOr(body.effectiveOn()))))).withId(caller.freshId());
+        return commands.execute(caller, Fields.checked(fields -> new CommitteeCommand.AppointMember(committee, new MemberId(caller.freshId()), fields.text(body.role()), fields.optionalText(body.position()), body.agency(), Optional.of(stamps.dayOr(body.effectiveOn()))))).withId(caller.freshId());
     }
 
     @PostMapping("/{committee}/members/{member}/releases")
@@ -58,7 +57,7 @@ class CommitteeController {
 
     @PostMapping("/{committee}/subgroups")
     Receipt formSubgroup(@PathVariable CommitteeId committee, @Valid @RequestBody FormSubgroupBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new CommitteeCommand.FormSubgroup(committee, new SubgroupId(caller.freshId()), fields.text(body.name()), fields.optionalText(body.field()), fields.optionalId("/lead", body.lead(), AgencyId::new), stamps.dayOr(body.effectiveOn())))).withId(caller.freshId());
+        return commands.execute(caller, Fields.checked(fields -> new CommitteeCommand.FormSubgroup(committee, new SubgroupId(caller.freshId()), fields.text(body.name()), fields.optionalText(body.field()), body.lead(), stamps.dayOr(body.effectiveOn())))).withId(caller.freshId());
     }
 
     @PostMapping("/{committee}/dissolutions")

@@ -3,7 +3,9 @@ package vn.steerlog.command.committee;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import vn.steerlog.events.agency.AgencyId;
+import vn.steerlog.events.committee.CommitteeId;
 
 /// The bodies of requests about committees. Days that are left out are today.
 final class CommitteeRequests {
@@ -12,20 +14,20 @@ final class CommitteeRequests {
     private CommitteeRequests() {}
 
     record EstablishCommitteeBody(
-            @Nullable String id,
+            Optional<CommitteeId> id,
             @NotBlank @Size(max = TITLE) String name,
-            @Nullable @Size(max = TITLE) String basis,
-            @Nullable LocalDate effectiveOn) {}
+            Optional<@Size(max = TITLE) String> basis,
+            Optional<LocalDate> effectiveOn) {}
 
     record AppointMemberBody(
             @NotBlank @Size(max = TITLE) String role,
-            @Nullable @Size(max = TITLE) String position,
-            @Nullable String agency,
-            @Nullable LocalDate effectiveOn) {}
+            Optional<@Size(max = TITLE) String> position,
+            Optional<AgencyId> agency,
+            Optional<LocalDate> effectiveOn) {}
 
     record FormSubgroupBody(
             @NotBlank @Size(max = TITLE) String name,
-            @Nullable @Size(max = TITLE) String field,
-            @Nullable String lead,
-            @Nullable LocalDate effectiveOn) {}
+            Optional<@Size(max = TITLE) String> field,
+            Optional<AgencyId> lead,
+            Optional<LocalDate> effectiveOn) {}
 }

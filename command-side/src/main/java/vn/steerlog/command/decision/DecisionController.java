@@ -19,7 +19,6 @@ import vn.steerlog.command.platform.ReasonBody;
 import vn.steerlog.command.platform.Receipt;
 import vn.steerlog.command.platform.Stamps;
 import vn.steerlog.events.decision.DecisionId;
-import vn.steerlog.events.meeting.MeetingId;
 import vn.steerlog.http.MayCall;
 import vn.steerlog.http.Role;
 
@@ -40,7 +39,7 @@ class DecisionController {
 
     @PostMapping
     Receipt recordDecision(@Valid @RequestBody RecordDecisionBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new DecisionCommand.RecordDecision(fields.id("/id", caller.idOr(body.id()), DecisionId::new), fields.optionalId("/meeting", body.meeting(), MeetingId::new), fields.optionalText(body.speaker()), fields.text(body.text()), fields.document(body.announcement()), Optional.of(stamps.dayOr(body.effectiveOn())))));
+        return commands.execute(caller, Fields.checked(fields -> new DecisionCommand.RecordDecision(body.id().orElseGet(() -> new DecisionId(caller.freshId())), body.meeting(), fields.optionalText(body.speaker()), fields.text(body.text()), fields.document(body.announcement()), Optional.of(stamps.dayOr(body.effectiveOn())))));
     }
 
     @PostMapping("/{decision}/amendments")

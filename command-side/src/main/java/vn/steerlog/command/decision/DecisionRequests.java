@@ -3,7 +3,9 @@ package vn.steerlog.command.decision;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import vn.steerlog.events.decision.DecisionId;
+import vn.steerlog.events.meeting.MeetingId;
 
 /// The bodies of requests about decisions. Days that are left out are today.
 final class DecisionRequests {
@@ -14,15 +16,15 @@ final class DecisionRequests {
 
     /// @param announcement the document that announced it, as written (`123/TB-VPUBND ngày 20/11/2025`)
     record RecordDecisionBody(
-            @Nullable String id,
-            @Nullable String meeting,
-            @Nullable @Size(max = TITLE) String speaker,
+            Optional<DecisionId> id,
+            Optional<MeetingId> meeting,
+            Optional<@Size(max = TITLE) String> speaker,
             @NotBlank @Size(max = TEXT) String text,
-            @Nullable @Size(max = TITLE) String announcement,
-            @Nullable LocalDate effectiveOn) {}
+            Optional<@Size(max = TITLE) String> announcement,
+            Optional<LocalDate> effectiveOn) {}
 
     record AmendDecisionBody(
             @NotBlank @Size(max = TEXT) String text,
             @NotBlank @Size(max = TEXT) String reason,
-            @Nullable LocalDate effectiveOn) {}
+            Optional<LocalDate> effectiveOn) {}
 }

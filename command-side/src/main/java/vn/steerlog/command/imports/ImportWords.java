@@ -23,7 +23,7 @@ final class ImportWords {
     private final ResourceBundleMessageSource words = new ResourceBundleMessageSource();
 
     ImportWords() {
-        words.setBasenames("vn/steerlog/command/input", "vn/steerlog/command/refusals");
+        words.setBasenames("vn/steerlog/command/problems", "vn/steerlog/command/refusals");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         words.setDefaultLocale(Locale.of("vi"));

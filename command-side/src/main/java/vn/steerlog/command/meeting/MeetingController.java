@@ -19,8 +19,6 @@ import vn.steerlog.command.platform.Fields;
 import vn.steerlog.command.platform.ReasonBody;
 import vn.steerlog.command.platform.Receipt;
 import vn.steerlog.command.platform.Stamps;
-import vn.steerlog.events.agency.AgencyId;
-import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.meeting.MeetingId;
 import vn.steerlog.http.MayCall;
 import vn.steerlog.http.Role;
@@ -42,12 +40,12 @@ class MeetingController {
 
     @PostMapping
     Receipt scheduleMeeting(@Valid @RequestBody ScheduleMeetingBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new MeetingCommand.ScheduleMeeting(fields.id("/id", caller.idOr(body.id()), MeetingId::new), fields.optionalId("/committee", body.committee(), CommitteeId::new), fields.text(body.title()), Optional.ofNullable(body.day()), fields.optionalText(body.session()), fields.optionalText(body.chair()), fields.optionalText(body.place()), fields.texts(body.connectionPoints()))));
+        return commands.execute(caller, Fields.checked(fields -> new MeetingCommand.ScheduleMeeting(body.id().orElseGet(() -> new MeetingId(caller.freshId())), body.committee(), fields.text(body.title()), body.day(), fields.optionalText(body.session()), fields.optionalText(body.chair()), fields.optionalText(body.place()), fields.texts(body.connectionPoints()))));
     }
 
     @PostMapping("/{meeting}/attendance")
     Receipt recordAttendance(@PathVariable MeetingId meeting, @Valid @RequestBody RecordAttendanceBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new MeetingCommand.RecordAttendance(meeting, fields.optionalText(body.connectionPoint()), body.headcount(), fields.ids("/present", body.present(), AgencyId::new), fields.ids("/absent", body.absent(), AgencyId::new))));
+        return commands.execute(caller, Fields.checked(fields -> new MeetingCommand.RecordAttendance(meeting, fields.optionalText(body.connectionPoint()), body.headcount(), body.present(), body.absent())));
     }
 
     @PostMapping("/{meeting}/closings")

@@ -1,11 +1,13 @@
 package vn.steerlog.command.meeting;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import vn.steerlog.events.agency.AgencyId;
+import vn.steerlog.events.committee.CommitteeId;
+import vn.steerlog.events.meeting.MeetingId;
 
 /// The bodies of requests about meetings. Days that are left out are today.
 final class MeetingRequests {
@@ -14,18 +16,18 @@ final class MeetingRequests {
     private MeetingRequests() {}
 
     record ScheduleMeetingBody(
-            @Nullable String id,
-            @Nullable String committee,
+            Optional<MeetingId> id,
+            Optional<CommitteeId> committee,
             @NotBlank @Size(max = TITLE) String title,
-            @Nullable LocalDate day,
-            @Nullable @Size(max = 100) String session,
-            @Nullable @Size(max = TITLE) String chair,
-            @Nullable @Size(max = TITLE) String place,
-            @Nullable @Size(max = 500) List<@NotBlank @Size(max = TITLE) String> connectionPoints) {}
+            Optional<LocalDate> day,
+            Optional<@Size(max = 100) String> session,
+            Optional<@Size(max = TITLE) String> chair,
+            Optional<@Size(max = TITLE) String> place,
+            @Size(max = 500) List<@NotBlank @Size(max = TITLE) String> connectionPoints) {}
 
     record RecordAttendanceBody(
-            @Nullable @Size(max = TITLE) String connectionPoint,
-            @NotNull Integer headcount,
-            @Nullable @Size(max = 1_000) List<String> present,
-            @Nullable @Size(max = 1_000) List<String> absent) {}
+            Optional<@Size(max = TITLE) String> connectionPoint,
+            int headcount,
+            @Size(max = 1_000) List<AgencyId> present,
+            @Size(max = 1_000) List<AgencyId> absent) {}
 }

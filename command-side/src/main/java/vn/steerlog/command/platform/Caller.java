@@ -2,9 +2,7 @@ package vn.steerlog.command.platform;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.steerlog.http.IdempotencyKey;
 import vn.steerlog.http.SignedIn;
 
@@ -41,11 +39,6 @@ public record Caller(
     /// sent, as those of uploads do.
     public Caller asking(String what) {
         return repeatable ? new Caller(who, cause, freshId, true, Optional.of(what), list, sample) : this;
-    }
-
-    /// The id that the caller chose for what is created, or a fresh one.
-    public String idOr(@Nullable String given) {
-        return Objects.requireNonNullElse(given, freshId);
     }
 
     public Caller importing(String name, boolean isSample) {

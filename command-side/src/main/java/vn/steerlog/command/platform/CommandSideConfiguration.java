@@ -18,6 +18,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.steerlog.command.rules.Command;
 import vn.steerlog.command.rules.Facts;
+import vn.steerlog.http.ProblemBundle;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.catalogue.EventCodec;
 
@@ -45,6 +46,16 @@ public class CommandSideConfiguration {
     @Bean
     Stamps stamps(Clock clock, ZoneId zone) {
         return new Stamps(clock, zone);
+    }
+
+    @Bean
+    ProblemBundle commandProblems() {
+        return new ProblemBundle("vn/steerlog/command/problems");
+    }
+
+    @Bean
+    ProblemBundle refusals() {
+        return new ProblemBundle("vn/steerlog/command/refusals");
     }
 
     @Bean

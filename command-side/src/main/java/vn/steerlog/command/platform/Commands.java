@@ -34,8 +34,16 @@ public final class Commands {
 
     /// Carries out `command` and answers once it is on stable storage.
     ///
-    /// @throws vn.steerlog.command.rules.Refused when a rule refuses it
+    /// @throws vn.steerlog.http.ProblemException when a rule refuses it, or it cannot be recorded now
     public Receipt execute(Caller caller, Command command) {
+        try {
+            return recorded(caller, command);
+        } catch (RuntimeException failure) {
+            throw CommandProblem.of(failure);
+        }
+    }
+
+    private Receipt recorded(Caller caller, Command command) {
         String id = command.subject().value();
         for (int attempt = 1; ; attempt++) {
             OptionalLong before = replays.find(caller);
@@ -63,7 +71,11 @@ public final class Commands {
 
     /// Refuses a request whose idempotency key was used for another one.
     public void requireSameRequest(Caller caller) {
-        replays.find(caller);
+        try {
+            replays.find(caller);
+        } catch (Replays.KeyReused reused) {
+            throw CommandProblem.of(reused);
+        }
     }
 
     /// What `work` gave, and the commit that recorded it, when there was something to record.
@@ -77,8 +89,10 @@ public final class Commands {
                 return attempt(caller, work, keep);
             } catch (ConcurrencyException moved) {
                 if (attempt == ATTEMPTS) {
-                    throw moved;
+                    throw CommandProblem.of(moved);
                 }
+            } catch (RuntimeException failure) {
+                throw CommandProblem.of(failure);
             }
         }
     }

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import vn.steerlog.command.wording.DocumentReferences;
 import vn.steerlog.command.wording.DueDates;
 import vn.steerlog.command.wording.Numbers;
@@ -16,10 +14,8 @@ import vn.steerlog.command.wording.Periods;
 import vn.steerlog.command.wording.Reading;
 import vn.steerlog.events.DocumentReference;
 import vn.steerlog.events.DueDate;
-import vn.steerlog.events.Id;
 import vn.steerlog.events.Period;
 import vn.steerlog.http.InputError;
-import vn.steerlog.http.InputFault;
 import vn.steerlog.http.ProblemException;
 
 /// Turns the fields of a request into the values of a command, and collects everything that is wrong with them. A
@@ -46,37 +42,21 @@ public final class Fields {
 
 
     /// Text that need not be there; blank text is none.
-    public Optional<String> optionalText(@Nullable String value) {
-        return Optional.ofNullable(value).map(this::text).filter(text -> !text.isEmpty());
-    }
-
-    public <I extends Id> I id(String pointer, String value, Function<String, I> make) {
-        try {
-            return make.apply(value);
-        } catch (IllegalArgumentException _) {
-            errors.add(InputError.at(pointer, InputFault.BAD_ID, Optional.of(value)));
-            return make.apply("-");
-        }
-    }
-
-    public <I extends Id> Optional<I> optionalId(String pointer, @Nullable String value, Function<String, I> make) {
-        return Optional.ofNullable(value).map(given -> id(pointer, given, make));
-    }
-
-    public <I extends Id> List<I> ids(String pointer, @Nullable List<String> values, Function<String, I> make) {
-        List<String> given = values == null ? List.of() : values;
-        return IntStream.range(0, given.size())
-                .mapToObj(index -> id(pointer + "/" + index, given.get(index), make))
-                .toList();
+    public Optional<String> optionalText(Optional<String> value) {
+        return value.map(this::text).filter(text -> !text.isEmpty());
     }
 
     /// A due date in words (`trước 05/3/2021`) or as a day.
     ///
     /// @param reference the day from which words without a year or counted in days are understood
-    public DueDate due(String pointer, @Nullable String words, Optional<LocalDate> reference) {
-        return words == null
-                ? DueDate.NONE
-                : read(pointer, DueDates.read(words, reference)).orElse(DueDate.NONE);
+    public DueDate due(String pointer, Optional<String> words, Optional<LocalDate> reference) {
+        return optionalDue(pointer, words, reference).orElse(DueDate.NONE);
+    }
+
+    /// A due date that need not be given.
+    public Optional<DueDate> optionalDue(
+            String pointer, Optional<String> words, Optional<LocalDate> reference) {
+        return words.flatMap(given -> read(pointer, DueDates.read(given, reference)));
     }
 
     /// An exact number as written in Vietnamese (`4.607`, `84,2`).
@@ -84,26 +64,26 @@ public final class Fields {
         return read(pointer, Numbers.read(words)).orElse(BigDecimal.ZERO);
     }
 
-    public Optional<BigDecimal> optionalNumber(String pointer, @Nullable String words) {
+    public Optional<BigDecimal> optionalNumber(String pointer, Optional<String> words) {
         return optionalText(words).map(given -> number(pointer, given));
     }
 
-    public Optional<Period> period(String pointer, @Nullable String words) {
-        return words == null ? Optional.empty() : read(pointer, Periods.read(words)).flatMap(Function.identity());
+    public Optional<Period> period(String pointer, Optional<String> words) {
+        return words.flatMap(given -> read(pointer, Periods.read(given))).flatMap(Function.identity());
     }
 
-    public Optional<DocumentReference> document(@Nullable String words) {
-        return words == null ? Optional.empty() : DocumentReferences.read(words);
+    public Optional<DocumentReference> document(Optional<String> words) {
+        return words.flatMap(DocumentReferences::read);
     }
 
     /// A document that must be named; its words are kept whatever they are.
     public DocumentReference requiredDocument(String words) {
-        return document(words)
+        return DocumentReferences.read(words)
                 .orElseGet(() -> new DocumentReference(text(words), Optional.empty(), Optional.empty()));
     }
 
-    public List<String> texts(@Nullable List<String> values) {
-        return values == null ? List.of() : values.stream().map(this::text).toList();
+    public List<String> texts(List<String> values) {
+        return values.stream().map(this::text).toList();
     }
 
     private <T> Optional<T> read(String pointer, Reading<T> reading) {

@@ -4,9 +4,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// What is stamped on a command at the edge, because rules never ask for a clock or a random number.
 public final class Stamps {
@@ -36,7 +35,7 @@ public final class Stamps {
     }
 
     /// The day that was given, or today.
-    public LocalDate dayOr(@Nullable LocalDate given) {
-        return Objects.requireNonNullElseGet(given, this::today);
+    public LocalDate dayOr(Optional<LocalDate> given) {
+        return given.orElseGet(this::today);
     }
 }

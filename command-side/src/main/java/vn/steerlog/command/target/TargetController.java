@@ -20,7 +20,6 @@ import vn.steerlog.command.target.TargetRequests.ChallengeTargetBody;
 import vn.steerlog.command.target.TargetRequests.RecordMeasurementBody;
 import vn.steerlog.command.target.TargetRequests.ReviseTargetBody;
 import vn.steerlog.command.target.TargetRequests.SetTargetBody;
-import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.target.ChallengeId;
 import vn.steerlog.events.target.MeasurementId;
 import vn.steerlog.events.target.TargetId;
@@ -44,22 +43,22 @@ class TargetController {
 
     @PostMapping
     Receipt setTarget(@Valid @RequestBody SetTargetBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TargetCommand.SetTarget(fields.id("/id", caller.idOr(body.id()), TargetId::new), fields.text(body.name()), fields.optionalText(body.unit()).orElse(""), Optional.ofNullable(body.comparison()), fields.optionalNumber("/value", body.value()), fields.optionalNumber("/baseline", body.baseline()), fields.period("/period", body.period()), fields.document(body.basis()), fields.optionalId("/owner", body.owner(), AgencyId::new), Optional.of(stamps.dayOr(body.effectiveOn())))));
+        return commands.execute(caller, Fields.checked(fields -> new TargetCommand.SetTarget(body.id().orElseGet(() -> new TargetId(caller.freshId())), fields.text(body.name()), fields.optionalText(body.unit()).orElse(""), body.comparison(), fields.optionalNumber("/value", body.value()), fields.optionalNumber("/baseline", body.baseline()), fields.period("/period", body.period()), fields.document(body.basis()), body.owner(), Optional.of(stamps.dayOr(body.effectiveOn())))));
     }
 
     @PostMapping("/{target}/challenges")
     Receipt challengeTarget(@PathVariable TargetId target, @Valid @RequestBody ChallengeTargetBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TargetCommand.ChallengeTarget(target, new ChallengeId(caller.freshId()), fields.text(body.argument()), fields.optionalId("/agency", body.agency(), AgencyId::new), stamps.dayOr(body.effectiveOn())))).withId(caller.freshId());
+        return commands.execute(caller, Fields.checked(fields -> new TargetCommand.ChallengeTarget(target, new ChallengeId(caller.freshId()), fields.text(body.argument()), body.agency(), stamps.dayOr(body.effectiveOn())))).withId(caller.freshId());
     }
 
     @PostMapping("/{target}/revisions")
     Receipt reviseTarget(@PathVariable TargetId target, @Valid @RequestBody ReviseTargetBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TargetCommand.ReviseTarget(target, Optional.ofNullable(body.comparison()), fields.number("/value", body.value()), fields.period("/period", body.period()), fields.text(body.reason()), fields.requiredDocument(body.basis()), stamps.dayOr(body.effectiveOn()))));
+        return commands.execute(caller, Fields.checked(fields -> new TargetCommand.ReviseTarget(target, body.comparison(), fields.number("/value", body.value()), fields.period("/period", body.period()), fields.text(body.reason()), fields.requiredDocument(body.basis()), stamps.dayOr(body.effectiveOn()))));
     }
 
     @PostMapping("/{target}/measurements")
     Receipt recordMeasurement(@PathVariable TargetId target, @Valid @RequestBody RecordMeasurementBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TargetCommand.RecordMeasurement(target, new MeasurementId(caller.freshId()), Optional.ofNullable(body.comparison()), fields.number("/value", body.value()), Optional.of(fields.text(body.value())), fields.period("/period", body.period()), Optional.of(stamps.dayOr(body.asOf())), fields.optionalText(body.source())))).withId(caller.freshId());
+        return commands.execute(caller, Fields.checked(fields -> new TargetCommand.RecordMeasurement(target, new MeasurementId(caller.freshId()), body.comparison(), fields.number("/value", body.value()), Optional.of(fields.text(body.value())), fields.period("/period", body.period()), Optional.of(stamps.dayOr(body.asOf())), fields.optionalText(body.source())))).withId(caller.freshId());
     }
 
     @PostMapping("/{target}/withdrawals")

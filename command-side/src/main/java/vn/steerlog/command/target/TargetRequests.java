@@ -3,8 +3,10 @@ package vn.steerlog.command.target;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import vn.steerlog.events.Comparison;
+import vn.steerlog.events.agency.AgencyId;
+import vn.steerlog.events.target.TargetId;
 
 /// The bodies of requests about targets. Days that are left out are today.
 final class TargetRequests {
@@ -15,34 +17,34 @@ final class TargetRequests {
 
     /// Numbers are written as in Vietnamese (`4.607`, `84,2`); a period in words (`6 tháng đầu năm 2025`).
     record SetTargetBody(
-            @Nullable String id,
+            Optional<TargetId> id,
             @NotBlank @Size(max = TITLE) String name,
-            @Nullable @Size(max = 200) String unit,
-            @Nullable Comparison comparison,
-            @Nullable @Size(max = 100) String value,
-            @Nullable @Size(max = 100) String baseline,
-            @Nullable @Size(max = 200) String period,
-            @Nullable @Size(max = TITLE) String basis,
-            @Nullable String owner,
-            @Nullable LocalDate effectiveOn) {}
+            Optional<@Size(max = 200) String> unit,
+            Optional<Comparison> comparison,
+            Optional<@Size(max = 100) String> value,
+            Optional<@Size(max = 100) String> baseline,
+            Optional<@Size(max = 200) String> period,
+            Optional<@Size(max = TITLE) String> basis,
+            Optional<AgencyId> owner,
+            Optional<LocalDate> effectiveOn) {}
 
     record ChallengeTargetBody(
             @NotBlank @Size(max = TEXT) String argument,
-            @Nullable String agency,
-            @Nullable LocalDate effectiveOn) {}
+            Optional<AgencyId> agency,
+            Optional<LocalDate> effectiveOn) {}
 
     record ReviseTargetBody(
-            @Nullable Comparison comparison,
+            Optional<Comparison> comparison,
             @NotBlank @Size(max = 100) String value,
-            @Nullable @Size(max = 200) String period,
+            Optional<@Size(max = 200) String> period,
             @NotBlank @Size(max = TEXT) String reason,
             @NotBlank @Size(max = TITLE) String basis,
-            @Nullable LocalDate effectiveOn) {}
+            Optional<LocalDate> effectiveOn) {}
 
     record RecordMeasurementBody(
-            @Nullable Comparison comparison,
+            Optional<Comparison> comparison,
             @NotBlank @Size(max = 100) String value,
-            @Nullable @Size(max = 200) String period,
-            @Nullable LocalDate asOf,
-            @Nullable @Size(max = TITLE) String source) {}
+            Optional<@Size(max = 200) String> period,
+            Optional<LocalDate> asOf,
+            Optional<@Size(max = TITLE) String> source) {}
 }

@@ -25,8 +25,6 @@ import vn.steerlog.command.task.TaskRequests.ReassignTaskBody;
 import vn.steerlog.command.task.TaskRequests.ReportProgressBody;
 import vn.steerlog.command.task.TaskRequests.RequestExtensionBody;
 import vn.steerlog.command.task.TaskRequests.SubmitResultBody;
-import vn.steerlog.events.agency.AgencyId;
-import vn.steerlog.events.decision.DecisionId;
 import vn.steerlog.events.task.ExtensionId;
 import vn.steerlog.events.task.ReportId;
 import vn.steerlog.events.task.TaskId;
@@ -51,14 +49,14 @@ class TaskController {
     @PostMapping
     Receipt assignTask(@Valid @RequestBody AssignTaskBody body, Caller caller) {
         return commands.execute(caller, Fields.checked(fields -> new TaskCommand.AssignTask(
-                fields.id("/id", caller.idOr(body.id()), TaskId::new),
-                fields.optionalId("/decision", body.decision(), DecisionId::new),
+                body.id().orElseGet(() -> new TaskId(caller.freshId())),
+                body.decision(),
                 fields.text(body.title()),
-                fields.optionalId("/lead", body.lead(), AgencyId::new),
-                fields.ids("/coordinating", body.coordinating(), AgencyId::new),
+                body.lead(),
+                body.coordinating(),
                 fields.optionalText(body.product()),
                 fields.due("/due", body.due(), Optional.of(stamps.dayOr(body.effectiveOn()))),
-                Boolean.TRUE.equals(body.restricted()),
+                body.restricted().orElse(false),
                 Optional.of(stamps.dayOr(body.effectiveOn())))));
     }
 
@@ -71,8 +69,8 @@ class TaskController {
     Receipt reassignTask(@PathVariable TaskId task, @Valid @RequestBody ReassignTaskBody body, Caller caller) {
         return commands.execute(caller, Fields.checked(fields -> new TaskCommand.ReassignTask(
                 task,
-                fields.optionalId("/lead", body.lead(), AgencyId::new),
-                fields.ids("/coordinating", body.coordinating(), AgencyId::new),
+                body.lead(),
+                body.coordinating(),
                 fields.text(body.reason()),
                 stamps.dayOr(body.effectiveOn()))));
     }
@@ -108,7 +106,7 @@ class TaskController {
         return commands.execute(caller, Fields.checked(fields -> new TaskCommand.RequestExtension(
                 task,
                 new ExtensionId(caller.freshId()),
-                fields.due("/due", body.due(), Optional.of(stamps.today())),
+                fields.due("/due", Optional.of(body.due()), Optional.of(stamps.today())),
                 fields.text(body.reason()))))
                 .withId(caller.freshId());
     }
@@ -122,8 +120,7 @@ class TaskController {
         return commands.execute(caller, Fields.checked(fields -> new TaskCommand.GrantExtension(
                 task,
                 extension,
-                fields.optionalText(body.due())
-                        .map(due -> fields.due("/due", due, Optional.of(stamps.today()))),
+                fields.optionalDue("/due", body.due(), Optional.of(stamps.today())),
                 fields.optionalText(body.note()))));
     }
 

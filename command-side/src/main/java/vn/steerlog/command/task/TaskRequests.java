@@ -1,11 +1,13 @@
 package vn.steerlog.command.task;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import vn.steerlog.events.agency.AgencyId;
+import vn.steerlog.events.decision.DecisionId;
+import vn.steerlog.events.task.TaskId;
 
 /// The bodies of requests about tasks. Days that are left out are today; `due` is a day or words (`trước 05/3/2021`).
 final class TaskRequests {
@@ -15,40 +17,40 @@ final class TaskRequests {
     private TaskRequests() {}
 
     record AssignTaskBody(
-            @Nullable String id,
-            @Nullable String decision,
+            Optional<TaskId> id,
+            Optional<DecisionId> decision,
             @NotBlank @Size(max = TITLE) String title,
-            @Nullable String lead,
-            @Nullable @Size(max = 200) List<String> coordinating,
-            @Nullable @Size(max = TITLE) String product,
-            @Nullable @Size(max = TITLE) String due,
-            @Nullable Boolean restricted,
-            @Nullable LocalDate effectiveOn) {}
+            Optional<AgencyId> lead,
+            @Size(max = 200) List<AgencyId> coordinating,
+            Optional<@Size(max = TITLE) String> product,
+            Optional<@Size(max = TITLE) String> due,
+            Optional<Boolean> restricted,
+            Optional<LocalDate> effectiveOn) {}
 
     record ReassignTaskBody(
-            @Nullable String lead,
-            @Nullable @Size(max = 200) List<String> coordinating,
+            Optional<AgencyId> lead,
+            @Size(max = 200) List<AgencyId> coordinating,
             @NotBlank @Size(max = TEXT) String reason,
-            @Nullable LocalDate effectiveOn) {}
+            Optional<LocalDate> effectiveOn) {}
 
     record ReportProgressBody(
-            @NotNull Integer percent, @NotBlank @Size(max = TEXT) String narrative, @Nullable LocalDate asOf) {}
+            int percent, @NotBlank @Size(max = TEXT) String narrative, Optional<LocalDate> asOf) {}
 
     record CorrectReportBody(
-            @NotNull Integer percent,
+            int percent,
             @NotBlank @Size(max = TEXT) String narrative,
-            @NotNull LocalDate asOf,
+            LocalDate asOf,
             @NotBlank @Size(max = TEXT) String reason) {}
 
     record RequestExtensionBody(
             @NotBlank @Size(max = TITLE) String due, @NotBlank @Size(max = TEXT) String reason) {}
 
-    record GrantExtensionBody(@Nullable @Size(max = TITLE) String due, @Nullable @Size(max = TEXT) String note) {}
+    record GrantExtensionBody(Optional<@Size(max = TITLE) String> due, Optional<@Size(max = TEXT) String> note) {}
 
     record SubmitResultBody(
             @NotBlank @Size(max = TEXT) String summary,
-            @Nullable @Size(max = TITLE) String document,
-            @Nullable LocalDate submittedOn) {}
+            Optional<@Size(max = TITLE) String> document,
+            Optional<LocalDate> submittedOn) {}
 
-    record AcceptResultBody(@Nullable @Size(max = TEXT) String note, @Nullable LocalDate acceptedOn) {}
+    record AcceptResultBody(Optional<@Size(max = TEXT) String> note, Optional<LocalDate> acceptedOn) {}
 }

@@ -1,0 +1,141 @@
+package vn.steerlog.command.platform;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.steerlog.http.HttpConfiguration;
+import vn.steerlog.http.HttpSettings;
+import vn.steerlog.http.Role;
+import vn.steerlog.http.SignInTokens;
+import vn.steerlog.http.SignedIn;
+import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.axon.LedgerEventStorageEngine;
+import vn.steerlog.ledger.catalogue.EventCatalogue;
+import vn.steerlog.ledger.catalogue.EventCodec;
+import vn.steerlog.ledger.segment.SegmentFileStore;
+
+/// The command side on a real port, over a real segment file, spoken to over HTTP.
+final class CommandSideServer implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final ConfigurableApplicationContext context;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String secretary;
+
+    private CommandSideServer(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.secretary = bearer(new SignedIn("acc-secretary", "Thư ký", Role.SECRETARIAT, Optional.empty()));
+    }
+
+    static CommandSideServer start(Path data) {
+        return new CommandSideServer(new SpringApplicationBuilder(Application.class)
+                .properties(
+                        "server.port=0",
+                        "steerlog.data=" + data,
+                        "axon.serializer.general=jackson3",
+                        "axon.update-check.disabled=true",
+                        "logging.level.root=warn")
+                .run());
+    }
+
+    record Answer(int status, JsonNode body) {
+        String id() {
+            if (!body.has("id")) {
+                throw new AssertionError(this);
+            }
+            return body.get("id").asString();
+        }
+
+        long commit() {
+            return body.get("commit").asLong();
+        }
+
+        String code() {
+            return body.get("code").asString();
+        }
+    }
+
+    Ledger ledger() {
+        return context.getBean(Ledger.class);
+    }
+
+    String bearer(SignedIn who) {
+        var tokens = context.getBean(SignInTokens.class);
+        return tokens.text(tokens.issue(who, 0, false));
+    }
+
+    Answer post(String path, String json, String... headers) {
+        return postAs(secretary, path, json, headers);
+    }
+
+    Answer postAs(String token, String path, String json, String... headers) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(
+                            "http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path))
+                    .header("Authorization", "Bearer " + token)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(json));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({HttpConfiguration.class, CommandSideConfiguration.class})
+    static class Application {
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @Bean
+        ZoneId zone() {
+            return ZoneId.of("Asia/Ho_Chi_Minh");
+        }
+
+        @Bean(destroyMethod = "close")
+        Ledger ledger(HttpSettings settings, Clock clock) {
+            return Ledger.open(SegmentFileStore.open(settings.data().resolve("ledger")), clock);
+        }
+
+        @Bean
+        EventCodec eventCodec() {
+            return new EventCodec(EventCatalogue.STEERLOG);
+        }
+
+        @Bean
+        EventStorageEngine eventStorageEngine(Ledger ledger) {
+            return LedgerEventStorageEngine.builder().ledger(ledger).build();
+        }
+    }
+}
