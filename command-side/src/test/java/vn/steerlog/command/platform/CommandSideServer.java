@@ -1,13 +1,16 @@
 package vn.steerlog.command.platform;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -30,7 +33,7 @@ import vn.steerlog.ledger.catalogue.EventCodec;
 import vn.steerlog.ledger.segment.SegmentFileStore;
 
 /// The command side on a real port, over a real segment file, spoken to over HTTP.
-final class CommandSideServer implements AutoCloseable {
+public final class CommandSideServer implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ConfigurableApplicationContext context;
@@ -42,7 +45,7 @@ final class CommandSideServer implements AutoCloseable {
         this.secretary = bearer(new SignedIn("acc-secretary", "Thư ký", Role.SECRETARIAT, Optional.empty()));
     }
 
-    static CommandSideServer start(Path data) {
+    public static CommandSideServer start(Path data) {
         return new CommandSideServer(new SpringApplicationBuilder(Application.class)
                 .properties(
                         "server.port=0",
@@ -53,43 +56,61 @@ final class CommandSideServer implements AutoCloseable {
                 .run());
     }
 
-    record Answer(int status, JsonNode body) {
-        String id() {
+    public record Answer(int status, JsonNode body) {
+        public String id() {
             if (!body.has("id")) {
                 throw new AssertionError(this);
             }
             return body.get("id").asString();
         }
 
-        long commit() {
+        public long commit() {
             return body.get("commit").asLong();
         }
 
-        String code() {
+        public String code() {
             return body.get("code").asString();
         }
     }
 
-    Ledger ledger() {
+    public Ledger ledger() {
         return context.getBean(Ledger.class);
     }
 
-    String bearer(SignedIn who) {
+    public String bearer(SignedIn who) {
         var tokens = context.getBean(SignInTokens.class);
         return tokens.text(tokens.issue(who, 0, false));
     }
 
-    Answer post(String path, String json, String... headers) {
+    public Answer post(String path, String json, String... headers) {
         return postAs(secretary, path, json, headers);
     }
 
-    Answer postAs(String token, String path, String json, String... headers) {
+    public Answer postAs(String token, String path, String json, String... headers) {
+        return send(token, path, "application/json", json.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    /// Uploads files under the names that they have in the map.
+    public Answer upload(String path, Map<String, byte[]> files, String... headers) {
+        var body = new ByteArrayOutputStream();
+        files.forEach((name, content) -> {
+            body.writeBytes(("--steerlog\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes("--steerlog--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(secretary, path, "multipart/form-data; boundary=steerlog", body.toByteArray(), headers);
+    }
+
+    private Answer send(String token, String path, String type, byte[] body, String... headers) {
         try {
             var request = HttpRequest.newBuilder(URI.create(
                             "http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path))
                     .header("Authorization", "Bearer " + token)
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(json));
+                    .header("Content-Type", type)
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body));
             if (headers.length > 0) {
                 request.headers(headers);
             }
