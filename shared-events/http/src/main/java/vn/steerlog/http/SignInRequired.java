@@ -35,7 +35,7 @@ final class SignInRequired implements AuthenticationEntryPoint, AccessDeniedHand
         if (Requests.isPiece(request)) {
             response.setHeader("HX-Redirect", signIn(shownPage(request)));
         } else if (Requests.isForPage(request)) {
-            response.sendRedirect(signIn(asked(request)));
+            redirect(response, signIn(asked(request)));
             return;
         }
         String challenge =
@@ -55,7 +55,7 @@ final class SignInRequired implements AuthenticationEntryPoint, AccessDeniedHand
             throws IOException {
         boolean mustChange = mustChangePassword();
         if (mustChange && Requests.isForPage(request) && !Requests.isPiece(request)) {
-            response.sendRedirect(PASSWORD_PAGE);
+            redirect(response, PASSWORD_PAGE);
             return;
         }
         CommonProblem kind =
@@ -63,6 +63,12 @@ final class SignInRequired implements AuthenticationEntryPoint, AccessDeniedHand
                         ? CommonProblem.CSRF
                         : mustChange ? CommonProblem.PASSWORD_MUST_CHANGE : CommonProblem.NO_RIGHT;
         problems.answer(ProblemException.of(kind), request, response);
+    }
+
+    /// Without a host: what a request says its host is may be made up.
+    private static void redirect(HttpServletResponse response, String to) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", to);
     }
 
     private static boolean mustChangePassword() {

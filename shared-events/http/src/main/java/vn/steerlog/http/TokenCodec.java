@@ -1,63 +1,65 @@
 package vn.steerlog.http;
 
-import java.time.Clock;
-import java.time.Duration;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.jwk.source.ImmutableSecret;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.jwt.proc.BadJWTException;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.text.ParseException;
 import java.time.Instant;
-import java.util.Objects;
+import java.time.InstantSource;
+import java.util.Date;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
-import org.springframework.security.oauth2.jwt.JwsHeader;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtClaimsSet;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtEncoder;
-import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
-import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
 /// Tokens as JSON Web Tokens signed with HMAC-SHA-256. No other algorithm is read.
 final class TokenCodec {
     private static final String ISSUER = "steerlog";
     private static final int LONGEST = 4096;
 
-    private final JwtEncoder encoder;
-    private final JwtDecoder decoder;
+    private final SecretKey key;
+    private final InstantSource clock;
+    private final DefaultJWTProcessor<SecurityContext> reader = new DefaultJWTProcessor<>();
 
-    TokenCodec(SecretKey key, Clock clock) {
-        encoder = NimbusJwtEncoder.withSecretKey(key).algorithm(MacAlgorithm.HS256).build();
-        var nimbus = NimbusJwtDecoder.withSecretKey(key).macAlgorithm(MacAlgorithm.HS256).build();
-        var times = new JwtTimestampValidator(Duration.ZERO);
-        times.setClock(clock);
-        times.setAllowEmptyExpiryClaim(false);
-        nimbus.setJwtValidator(
-                new DelegatingOAuth2TokenValidator<Jwt>(times, new JwtIssuerValidator(ISSUER)));
-        decoder = nimbus;
+    TokenCodec(SecretKey key, InstantSource clock) {
+        this.key = key;
+        this.clock = clock;
+        reader.setJWSKeySelector(
+                new JWSVerificationKeySelector<>(JWSAlgorithm.HS256, new ImmutableSecret<>(key)));
+        reader.setJWTClaimsSetVerifier((claims, _) -> check(claims));
     }
 
     String write(SignInToken token) {
         var who = token.who();
         var claims =
-                JwtClaimsSet.builder()
+                new JWTClaimsSet.Builder()
                         .issuer(ISSUER)
                         .subject(who.account())
-                        .issuedAt(token.issuedAt())
-                        .expiresAt(token.expiresAt())
+                        .issueTime(Date.from(token.issuedAt()))
+                        .expirationTime(Date.from(token.expiresAt()))
                         .claim("auth_time", token.signedInAt().getEpochSecond())
                         .claim("name", who.displayName())
                         .claim("role", who.role().name())
-                        .claim("gen", token.generation());
+                        .claim("gen", token.generation())
+                        .claim("change", token.mustChangePassword());
         who.agency().ifPresent(agency -> claims.claim("agency", agency));
-        if (token.mustChangePassword()) {
-            claims.claim("change", true);
+        var header = new JWSHeader.Builder(JWSAlgorithm.HS256).type(JOSEObjectType.JWT).build();
+        var jwt = new SignedJWT(header, claims.build());
+        try {
+            jwt.sign(new MACSigner(key));
+        } catch (JOSEException e) {
+            throw new IllegalStateException("cannot sign", e);
         }
-        var header = JwsHeader.with(MacAlgorithm.HS256).type("JWT").build();
-        return encoder.encode(JwtEncoderParameters.from(header, claims.build())).getTokenValue();
+        return jwt.serialize();
     }
 
     /// What `text` says; empty when it is no token of ours, was tampered with or has expired.
@@ -66,29 +68,43 @@ final class TokenCodec {
             return Optional.empty();
         }
         try {
-            return Optional.of(token(decoder.decode(text)));
-        } catch (JwtException | IllegalArgumentException | NullPointerException _) {
+            return Optional.of(token(reader.process(text, null)));
+        } catch (BadJOSEException | ParseException | IllegalArgumentException _) {
             return Optional.empty();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("cannot verify", e);
         }
     }
 
-    private static SignInToken token(Jwt jwt) {
+    private void check(JWTClaimsSet claims) throws BadJWTException {
+        Date expires = claims.getExpirationTime();
+        if (!ISSUER.equals(claims.getIssuer())
+                || expires == null
+                || !clock.instant().isBefore(expires.toInstant())) {
+            throw new BadJWTException("not ours, or expired");
+        }
+    }
+
+    private static SignInToken token(JWTClaimsSet claims) throws ParseException {
         var who =
                 new SignedIn(
-                        needed(jwt.getSubject()),
-                        needed(jwt.getClaimAsString("name")),
-                        Role.valueOf(needed(jwt.getClaimAsString("role"))),
-                        Optional.ofNullable(jwt.getClaimAsString("agency")));
+                        needed(claims.getSubject()),
+                        needed(claims.getStringClaim("name")),
+                        Role.valueOf(needed(claims.getStringClaim("role"))),
+                        Optional.ofNullable(claims.getStringClaim("agency")));
         return new SignInToken(
                 who,
-                Math.toIntExact(needed(jwt.<Long>getClaim("gen"))),
-                Boolean.TRUE.equals(jwt.<Boolean>getClaim("change")),
-                Instant.ofEpochSecond(needed(jwt.<Long>getClaim("auth_time"))),
-                needed(jwt.getIssuedAt()),
-                needed(jwt.getExpiresAt()));
+                needed(claims.getIntegerClaim("gen")),
+                needed(claims.getBooleanClaim("change")),
+                Instant.ofEpochSecond(needed(claims.getLongClaim("auth_time"))),
+                needed(claims.getIssueTime()).toInstant(),
+                needed(claims.getExpirationTime()).toInstant());
     }
 
     private static <T> T needed(@Nullable T claim) {
-        return Objects.requireNonNull(claim);
+        if (claim == null) {
+            throw new IllegalArgumentException("a claim is missing");
+        }
+        return claim;
     }
 }

@@ -12,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,11 +28,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// Talks to the test application over real HTTP.
 @SpringBootTest(classes = TestApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class HttpTest {
+    static final Instant NOON = Instant.parse("2026-03-02T05:00:00Z");
     static final SignedIn SECRETARY =
             new SignedIn("acc-1", "Thư ký", Role.SECRETARIAT, Optional.empty());
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final java.nio.file.Path DATA = TestApplication.freshFolder();
+    static final Path DATA = TestApplication.freshFolder();
 
     @LocalServerPort int port;
     @Autowired SignInTokens tokens;
@@ -41,7 +44,8 @@ abstract class HttpTest {
     }
 
     @BeforeEach
-    void nothing_is_void() {
+    void as_at_first() {
+        TestApplication.CLOCK.set(NOON);
         TestApplication.VOID.clear();
     }
 
@@ -69,6 +73,10 @@ abstract class HttpTest {
     HttpRequest.Builder as(SignedIn who, HttpRequest.Builder request) {
         String token = tokens.text(tokens.issue(who, 1, false));
         return request.header("Authorization", "Bearer " + token);
+    }
+
+    HttpRequest.Builder withCookie(SignInToken token, HttpRequest.Builder request) {
+        return request.header("Cookie", "steerlog=" + tokens.text(token));
     }
 
     /// Sends bytes as they are and reads until the server closes.

@@ -1,19 +1,23 @@
 package vn.steerlog.http;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,13 +33,21 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.task.TaskId;
 
-/// A smallest application around [HttpConfiguration].
+/// A smallest application of two sides in one context, each bringing [HttpConfiguration].
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({HttpConfiguration.class, TestApplication.Calls.class})
+@Import({TestApplication.OneSide.class, TestApplication.OtherSide.class})
 class TestApplication {
+    @Configuration(proxyBeanMethods = false)
+    @Import({HttpConfiguration.class, Calls.class})
+    static class OneSide {}
+
+    @Configuration(proxyBeanMethods = false)
+    @Import(HttpConfiguration.class)
+    static class OtherSide {}
+
     /// Generations of tokens that no longer count.
-    static final Set<Integer> VOID = new HashSet<>();
+    static final Set<Integer> VOID = ConcurrentHashMap.newKeySet();
 
     static final MovableClock CLOCK = new MovableClock(Instant.parse("2026-03-02T01:00:00Z"));
 
@@ -157,9 +169,9 @@ class TestApplication {
 
     static Path freshFolder() {
         try {
-            return java.nio.file.Files.createTempDirectory("steerlog-http");
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            return Files.createTempDirectory("steerlog-http");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
