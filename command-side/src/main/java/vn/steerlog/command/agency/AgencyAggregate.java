@@ -13,7 +13,8 @@ import vn.steerlog.events.agency.AgencyId;
 
 /// Hands commands to [AgencyRules] and folds what follows from them: one line a command.
 ///
-/// Axon does not ask whether the thing that it is to create exists already, so that the creation reads it.
+/// Axon does not ask whether the thing that it is to create exists already, so that the creation
+/// reads it.
 @Aggregate(type = "Agency", commandTargetResolver = "commandTarget")
 class AgencyAggregate {
     @AggregateIdentifier

@@ -11,7 +11,8 @@ import vn.steerlog.events.decision.DecisionEvent;
 
 /// Hands commands to [DecisionRules] and folds what follows from them: one line a command.
 ///
-/// Axon does not ask whether the thing that it is to create exists already, so that the creation reads it.
+/// Axon does not ask whether the thing that it is to create exists already, so that the creation
+/// reads it.
 @Aggregate(type = "Decision", commandTargetResolver = "commandTarget")
 class DecisionAggregate {
     @AggregateIdentifier

@@ -11,7 +11,8 @@ import vn.steerlog.events.task.TaskEvent;
 
 /// Hands commands to [TaskRules] and folds what follows from them: one line a command.
 ///
-/// Axon does not ask whether the thing that it is to create exists already, so that the creation reads it.
+/// Axon does not ask whether the thing that it is to create exists already, so that the creation
+/// reads it.
 @Aggregate(type = "Task", commandTargetResolver = "commandTarget")
 class TaskAggregate {
     @AggregateIdentifier
