@@ -27,4 +27,15 @@ public interface Projection<R extends Record> {
     ///
     /// @param row as it was before; null when there was none
     @Nullable R apply(String key, @Nullable R row, Seen seen);
+
+    /// The row that `seen` speaks of, which must be there.
+    ///
+    /// @throws IllegalStateException when it is not
+    static <R extends Record> R known(@Nullable R row, Seen seen) {
+        if (row == null) {
+            throw new IllegalStateException(
+                    "nothing is known of " + seen.event().subject().value());
+        }
+        return row;
+    }
 }

@@ -3,6 +3,7 @@ package vn.steerlog.query.view;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,8 +42,9 @@ public final class Rebuilding implements AutoCloseable {
     /// those that were never rebuilt.
     public List<Progress> progress(String name) {
         return views.named(name).sources().stream()
-                .filter(folded -> latest.containsKey(folded.name()))
-                .map(folded -> latest.get(folded.name()).progress())
+                .map(folded -> Optional.ofNullable(latest.get(folded.name())))
+                .flatMap(Optional::stream)
+                .map(Rebuild::progress)
                 .toList();
     }
 

@@ -2,8 +2,8 @@ package vn.steerlog.query.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import vn.steerlog.query.moment.Moment;
@@ -32,8 +32,8 @@ public interface View<R extends Record> {
     Difference<R> difference(Moment from, Moment to, Viewer viewer);
 
     /// Every row that `viewer` may see, by key.
-    default SortedMap<String, R> rows(Moment moment, Viewer viewer) {
-        SortedMap<String, R> rows = new TreeMap<>();
+    default NavigableMap<String, R> rows(Moment moment, Viewer viewer) {
+        NavigableMap<String, R> rows = new TreeMap<>();
         each(moment, viewer, rows::put);
         return rows;
     }
