@@ -1,0 +1,5 @@
+/// What came out of a meeting?
+@NullMarked
+package vn.steerlog.query.meetings;
+
+import org.jspecify.annotations.NullMarked;

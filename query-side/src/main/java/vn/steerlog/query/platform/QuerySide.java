@@ -1,0 +1,144 @@
+package vn.steerlog.query.platform;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.catalogue.EventCodec;
+import vn.steerlog.query.agencies.AgencyProjection;
+import vn.steerlog.query.agencies.AgencyRegister;
+import vn.steerlog.query.agencyscorecard.AgencyScorecard;
+import vn.steerlog.query.bottlenecks.BottleneckProjection;
+import vn.steerlog.query.bottlenecks.Bottlenecks;
+import vn.steerlog.query.decisionregister.DecisionProjection;
+import vn.steerlog.query.decisionregister.DecisionRegister;
+import vn.steerlog.query.decisionregister.DecisionRow;
+import vn.steerlog.query.meetings.MeetingOrigins;
+import vn.steerlog.query.meetings.MeetingProjection;
+import vn.steerlog.query.meetings.MeetingRow;
+import vn.steerlog.query.meetings.Meetings;
+import vn.steerlog.query.moment.Moments;
+import vn.steerlog.query.projection.CommitReader;
+import vn.steerlog.query.projection.Folded;
+import vn.steerlog.query.projection.ParkingPlaces;
+import vn.steerlog.query.projection.Projection;
+import vn.steerlog.query.roster.CommitteeProjection;
+import vn.steerlog.query.roster.Roster;
+import vn.steerlog.query.rows.RowStores;
+import vn.steerlog.query.targetscorecard.TargetProjection;
+import vn.steerlog.query.targetscorecard.TargetScorecard;
+import vn.steerlog.query.taskregister.TaskProjection;
+import vn.steerlog.query.taskregister.TaskRegister;
+import vn.steerlog.query.taskregister.TaskRow;
+import vn.steerlog.query.view.FoldedView;
+import vn.steerlog.query.view.Views;
+
+/// All questions of the query side over one ledger: every view is made and registered here.
+public final class QuerySide {
+    private final CommitReader commits;
+    private final RowStores stores;
+    private final ParkingPlaces parkingPlaces;
+    private final AgencyRegister agencies;
+    private final TaskRegister tasks;
+    private final AgencyScorecard agencyScorecard;
+    private final DecisionRegister decisions;
+    private final Meetings meetings;
+    private final TargetScorecard targets;
+    private final Roster roster;
+    private final Bottlenecks bottlenecks;
+    private final Views views;
+
+    /// @param patience how long a reader waits for a view to take in a commit
+    public QuerySide(
+            Ledger ledger,
+            EventCodec codec,
+            Clock clock,
+            ZoneId zone,
+            RowStores stores,
+            ParkingPlaces parkingPlaces,
+            Duration patience) {
+        this.commits = new CommitReader(ledger, codec);
+        this.stores = stores;
+        this.parkingPlaces = parkingPlaces;
+        FoldedView<DecisionRow> decisionRows = view(new DecisionProjection());
+        FoldedView<MeetingRow> meetingRows = view(new MeetingProjection());
+        agencies = new AgencyRegister(view(new AgencyProjection()));
+        tasks =
+                new TaskRegister(
+                        new FoldedView<>(folded(new TaskProjection()), TaskRow::visibleTo),
+                        agencies,
+                        new MeetingOrigins(decisionRows, meetingRows));
+        agencyScorecard = new AgencyScorecard(tasks);
+        decisions = new DecisionRegister(decisionRows, tasks);
+        meetings = new Meetings(meetingRows, decisions, tasks);
+        targets = new TargetScorecard(view(new TargetProjection()));
+        roster = new Roster(view(new CommitteeProjection()));
+        bottlenecks = new Bottlenecks(view(new BottleneckProjection()));
+        views =
+                new Views(
+                        List.of(
+                                agencies.view(),
+                                tasks.view(),
+                                agencyScorecard,
+                                decisionRows,
+                                targets.view(),
+                                roster.view(),
+                                meetingRows,
+                                bottlenecks.view()),
+                        ledger,
+                        new Moments(ledger, clock, zone),
+                        patience);
+    }
+
+    private <R extends Record> Folded<R> folded(Projection<R> projection) {
+        return new Folded<>(projection, commits, stores, parkingPlaces);
+    }
+
+    private <R extends Record> FoldedView<R> view(Projection<R> projection) {
+        return new FoldedView<>(folded(projection));
+    }
+
+    /// Folds what every view is lacking, up to the head as it is now, decoding each event once.
+    public void foldToHead() {
+        List<Folded<?>> projections = views.projections();
+        long first = projections.stream().mapToLong(Folded::applied).min().orElse(0) + 1;
+        commits.each(first, commit -> projections.forEach(folded -> folded.fold(commit)));
+    }
+
+    public Views views() {
+        return views;
+    }
+
+    public AgencyRegister agencies() {
+        return agencies;
+    }
+
+    public TaskRegister tasks() {
+        return tasks;
+    }
+
+    public AgencyScorecard agencyScorecard() {
+        return agencyScorecard;
+    }
+
+    public DecisionRegister decisions() {
+        return decisions;
+    }
+
+    public Meetings meetings() {
+        return meetings;
+    }
+
+    public TargetScorecard targets() {
+        return targets;
+    }
+
+    public Roster roster() {
+        return roster;
+    }
+
+    public Bottlenecks bottlenecks() {
+        return bottlenecks;
+    }
+}

@@ -1,0 +1,98 @@
+package vn.steerlog.query.projection;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.steerlog.query.projection.Touched.Nothing;
+import vn.steerlog.query.projection.Touched.Row;
+import vn.steerlog.query.projection.Touched.RowsWith;
+import vn.steerlog.query.rows.Index;
+import vn.steerlog.query.rows.RowStore;
+
+/// One projection on its way through the ledger into one row store, commit by commit. An event that
+/// the projection cannot handle is parked with all that follows in its sequence; of the event that
+/// failed nothing is kept.
+///
+/// Rows are read as of the commit before, so that a commit that was cut short is folded again to
+/// the same rows. Used by one thread at a time.
+final class Fold<R extends Record> {
+    private final Projection<R> projection;
+    private final RowStore<R> rows;
+    private final Parking parking;
+
+    Fold(Projection<R> projection, RowStore<R> rows, Parking parking) {
+        this.projection = projection;
+        this.rows = rows;
+        this.parking = parking;
+    }
+
+    RowStore<R> rows() {
+        return rows;
+    }
+
+    Parking parking() {
+        return parking;
+    }
+
+    void fold(SeenCommit commit) {
+        if (commit.number() <= rows.applied()) {
+            return;
+        }
+        Map<String, Optional<R>> changes = new HashMap<>();
+        for (Seen seen : commit.events()) {
+            try {
+                fold(seen, changes);
+            } catch (RuntimeException e) {
+                parking.park(seen, e);
+            }
+        }
+        rows.apply(commit.number(), changes);
+    }
+
+    private void fold(Seen seen, Map<String, Optional<R>> changes) {
+        Touched touched = projection.touchedBy(seen.event());
+        if (touched instanceof Nothing || parking.parkedBehindAnother(seen)) {
+            return;
+        }
+        Map<String, Optional<R>> ofThisEvent = new HashMap<>();
+        for (String key : keys(touched, seen.commit() - 1, changes)) {
+            @Nullable R before = before(key, seen.commit() - 1, changes);
+            @Nullable R after = projection.apply(key, before, seen);
+            if (!Objects.equals(before, after)) {
+                ofThisEvent.put(key, Optional.ofNullable(after));
+            }
+        }
+        changes.putAll(ofThisEvent);
+    }
+
+    private @Nullable R before(String key, long commit, Map<String, Optional<R>> changes) {
+        Optional<R> changed = changes.get(key);
+        return (changed != null ? changed : rows.row(key, commit)).orElse(null);
+    }
+
+    private Set<String> keys(Touched touched, long commit, Map<String, Optional<R>> changes) {
+        return switch (touched) {
+            case Nothing _ -> Set.of();
+            case Row row -> Set.of(row.key());
+            case RowsWith with -> {
+                Set<String> keys = new LinkedHashSet<>();
+                rows.each(commit, with.index(), Set.of(with.value()), (key, _) -> keys.add(key));
+                keys.removeAll(changes.keySet());
+                changes.forEach(
+                        (key, row) -> row.filter(r -> has(r, with)).ifPresent(_ -> keys.add(key)));
+                yield keys;
+            }
+        };
+    }
+
+    private boolean has(R row, RowsWith with) {
+        return projection.indexes().stream()
+                .filter(index -> index.name().equals(with.index()))
+                .map(Index::values)
+                .anyMatch(values -> values.apply(row).contains(with.value()));
+    }
+}

@@ -1,0 +1,79 @@
+package vn.steerlog.query.projection;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// How far a rebuild has come. Written by the rebuilding thread, read by anybody.
+public final class Rebuild {
+    /// @param commits folded so far, of `total` in the ledger
+    /// @param eventsPerSecond since it began
+    /// @param failure why it was given up; the old rows go on serving
+    public record Progress(
+            String projection,
+            State state,
+            Instant startedAt,
+            long commits,
+            long total,
+            long events,
+            long eventsPerSecond,
+            Optional<String> failure) {}
+
+    public enum State {
+        RUNNING,
+        DONE,
+        FAILED
+    }
+
+    private final String projection;
+    private final Instant startedAt;
+    private final long began = System.nanoTime();
+    private volatile Progress progress;
+
+    public Rebuild(String projection, Instant startedAt) {
+        this.projection = projection;
+        this.startedAt = startedAt;
+        this.progress = progress(State.RUNNING, 0, 0, 0, Optional.empty());
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    void begins(long total) {
+        progress = progress(State.RUNNING, 0, total, 0, Optional.empty());
+    }
+
+    void folded(SeenCommit commit, long total) {
+        progress =
+                progress(
+                        State.RUNNING,
+                        commit.number(),
+                        total,
+                        progress.events() + commit.events().size(),
+                        Optional.empty());
+    }
+
+    public void done() {
+        Progress last = progress;
+        progress =
+                progress(State.DONE, last.commits(), last.total(), last.events(), Optional.empty());
+    }
+
+    public void failed(Throwable cause) {
+        Progress last = progress;
+        progress =
+                progress(
+                        State.FAILED,
+                        last.commits(),
+                        last.total(),
+                        last.events(),
+                        Optional.of(cause.toString()));
+    }
+
+    private Progress progress(
+            State state, long commits, long total, long events, Optional<String> failure) {
+        long nanos = Math.max(1, System.nanoTime() - began);
+        long rate = (long) (events * 1e9 / nanos);
+        return new Progress(projection, state, startedAt, commits, total, events, rate, failure);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.steerlog.query.taskregister;
+
+import static vn.steerlog.query.problem.Reason.CURSOR_UNREADABLE;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import vn.steerlog.query.agencies.AgencyNames;
+import vn.steerlog.query.problem.Unanswerable;
+import vn.steerlog.query.text.PlainText;
+
+/// Where a task stands in an ordered list: by number, then by text, then by id.
+record TaskPlace(long number, String text, String key) {
+    private static final List<Standing> STANDINGS = List.of(Standing.values());
+    private static final long BEYOND_ANY_DAY = 1L << 40;
+
+    static Comparator<TaskPlace> comparator(TaskOrder order) {
+        Comparator<TaskPlace> ascending = TaskPlace::compare;
+        return order.descending() ? ascending.reversed() : ascending;
+    }
+
+    static TaskPlace of(TaskRow task, Standing standing, TaskOrder order, AgencyNames names) {
+        String key = task.task().value();
+        return switch (order.by()) {
+            case DUE -> new TaskPlace(due(task, order), "", key);
+            case RECORDED -> new TaskPlace(task.recorded().commit(), "", key);
+            case TITLE -> new TaskPlace(0, task.title(), key);
+            case HOLDER -> new TaskPlace(0, task.holder().map(names::of).orElse(""), key);
+            case STANDING ->
+                    new TaskPlace(
+                            STANDINGS.indexOf(standing) * 4L * BEYOND_ANY_DAY + due(task, order),
+                            "",
+                            key);
+        };
+    }
+
+    private static long due(TaskRow task, TaskOrder order) {
+        return task.due()
+                .lastDay()
+                .map(LocalDate::toEpochDay)
+                .orElse(order.descending() ? -BEYOND_ANY_DAY : BEYOND_ANY_DAY);
+    }
+
+    private static int compare(TaskPlace one, TaskPlace other) {
+        int byNumber = Long.compare(one.number, other.number);
+        if (byNumber != 0) {
+            return byNumber;
+        }
+        int byText = PlainText.compare(one.text, other.text);
+        return byText != 0 ? byText : one.key.compareTo(other.key);
+    }
+
+    /// What the reader sends back to go on after this place.
+    String cursor(TaskOrder order) {
+        String cursor =
+                order.by() + " " + order.descending() + " " + number + " " + key + " " + text;
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(cursor.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// @throws Unanswerable when `cursor` was not made by a list in this order
+    static TaskPlace read(String cursor, TaskOrder order) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(cursor);
+            String[] parts = new String(bytes, StandardCharsets.UTF_8).split(" ", 5);
+            String made = parts[0] + " " + parts[1];
+            if (parts.length == 5 && made.equals(order.by() + " " + order.descending())) {
+                return new TaskPlace(Long.parseLong(parts[2]), parts[4], parts[3]);
+            }
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
+            // answered below like any other cursor that is not ours
+        }
+        throw new Unanswerable(CURSOR_UNREADABLE);
+    }
+}

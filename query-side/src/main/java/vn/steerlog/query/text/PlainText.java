@@ -1,0 +1,93 @@
+package vn.steerlog.query.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// Reads text without case and diacritics, `đ` as `d`, composed or decomposed (NFC or NFD) alike:
+/// `Ủy ban` and `uy ban` are the same.
+public final class PlainText {
+    private static final int TABLE = 0x2000;
+    private static final char[] PLAIN = new char[TABLE];
+
+    static {
+        for (int c = 0; c < TABLE; c++) {
+            PLAIN[c] = plainOf((char) c);
+        }
+    }
+
+    private PlainText() {}
+
+    /// `text` as it is compared, its white space as it is.
+    public static String of(CharSequence text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = plain(text.charAt(i));
+            if (c != 0) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    /// Like [String#compareTo] on what [#of] gives for both, without making it.
+    public static int compare(String one, String other) {
+        int i = 0;
+        int j = 0;
+        while (true) {
+            i = skip(one, i);
+            j = skip(other, j);
+            if (i == one.length() || j == other.length()) {
+                return Integer.compare(one.length() - i, other.length() - j);
+            }
+            int order = Character.compare(plain(one.charAt(i++)), plain(other.charAt(j++)));
+            if (order != 0) {
+                return order;
+            }
+        }
+    }
+
+    /// Whether `text` holds `plain`, which is what [#of] gives for some text.
+    public static boolean contains(String text, String plain) {
+        for (int start = 0; start < text.length(); start++) {
+            if (startsAt(text, start, plain)) {
+                return true;
+            }
+        }
+        return plain.isEmpty();
+    }
+
+    private static boolean startsAt(String text, int start, String plain) {
+        int i = start;
+        for (int j = 0; j < plain.length(); j++) {
+            i = skip(text, i);
+            if (i == text.length() || plain(text.charAt(i++)) != plain.charAt(j)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int skip(String text, int from) {
+        int i = from;
+        while (i < text.length() && plain(text.charAt(i)) == 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static char plain(char c) {
+        return c < TABLE ? PLAIN[c] : Character.toLowerCase(c);
+    }
+
+    /// 0 for a combining mark, which is passed over.
+    private static char plainOf(char c) {
+        if (c == 'đ' || c == 'Đ') {
+            return 'd';
+        }
+        if (Character.getType(c) == Character.NON_SPACING_MARK) {
+            return 0;
+        }
+        String base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        return base.substring(0, 1).toLowerCase(Locale.ROOT).charAt(0);
+    }
+}

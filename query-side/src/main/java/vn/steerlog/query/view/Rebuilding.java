@@ -1,0 +1,79 @@
+package vn.steerlog.query.view;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.steerlog.query.projection.Folded;
+import vn.steerlog.query.projection.Rebuild;
+import vn.steerlog.query.projection.Rebuild.Progress;
+import vn.steerlog.query.projection.Rebuild.State;
+
+/// Rebuilds views from nothing while their old rows serve, one projection at a time, and knows how
+/// far each has come.
+public final class Rebuilding implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
+
+    private final Views views;
+    private final Clock clock;
+    private final Map<String, Rebuild> latest = new ConcurrentHashMap<>();
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("rebuild").factory());
+
+    public Rebuilding(Views views, Clock clock) {
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /// Begins to rebuild the projections behind the view `name`, except those that are being
+    /// rebuilt already. What was parked is tried again by this. Answers how far each has come.
+    public List<Progress> rebuild(String name) {
+        views.named(name).sources().forEach(this::begin);
+        return progress(name);
+    }
+
+    /// How far the latest rebuild of each projection behind the view `name` has come; nothing for
+    /// those that were never rebuilt.
+    public List<Progress> progress(String name) {
+        return views.named(name).sources().stream()
+                .map(folded -> Optional.ofNullable(latest.get(folded.name())))
+                .flatMap(Optional::stream)
+                .map(Rebuild::progress)
+                .toList();
+    }
+
+    private void begin(Folded<?> folded) {
+        latest.compute(
+                folded.name(),
+                (name, known) -> {
+                    if (known != null && known.progress().state() == State.RUNNING) {
+                        return known;
+                    }
+                    Rebuild rebuild = new Rebuild(name, clock.instant());
+                    worker.execute(() -> run(folded, rebuild));
+                    return rebuild;
+                });
+    }
+
+    private static void run(Folded<?> folded, Rebuild rebuild) {
+        try {
+            folded.rebuild(rebuild);
+            rebuild.done();
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "The rebuild of {} was given up; the old rows go on serving", folded.name(), e);
+            rebuild.failed(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.rows;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.taskregister;
+
+import org.jspecify.annotations.NullMarked;
