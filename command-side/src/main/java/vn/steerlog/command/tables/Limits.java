@@ -21,4 +21,10 @@ public record Limits(
         int zipRatio) {
     public static final Limits STANDARD =
             new Limits(10 << 20, 20_000, 100, 10_000, 1_000, 1_000, 64 << 20, 200);
+
+    /// The same, but for the rows.
+    public Limits withRows(int most) {
+        return new Limits(
+                bytes, most, columns, cellLength, failures, zipEntries, zipBytes, zipRatio);
+    }
 }
