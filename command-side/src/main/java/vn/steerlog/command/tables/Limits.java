@@ -1,0 +1,24 @@
+package vn.steerlog.command.tables;
+
+/// What a file may hold at most.
+///
+/// @param bytes of the file as uploaded
+/// @param rows below the header that are not blank
+/// @param columns of a row
+/// @param cellLength characters of one cell
+/// @param failures that are collected before reading stops
+/// @param zipEntries parts of a workbook
+/// @param zipBytes bytes of all parts of a workbook, unpacked
+/// @param zipRatio how many times larger a part of more than 1 MiB may be than it is packed
+public record Limits(
+        int bytes,
+        int rows,
+        int columns,
+        int cellLength,
+        int failures,
+        int zipEntries,
+        int zipBytes,
+        int zipRatio) {
+    public static final Limits STANDARD =
+            new Limits(10 << 20, 20_000, 100, 10_000, 1_000, 1_000, 64 << 20, 200);
+}
