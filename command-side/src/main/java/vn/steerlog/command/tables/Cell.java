@@ -14,6 +14,7 @@ import vn.steerlog.command.wording.Figure;
 import vn.steerlog.command.wording.Figures;
 import vn.steerlog.command.wording.Periods;
 import vn.steerlog.command.wording.Reading;
+import vn.steerlog.command.wording.Wording;
 import vn.steerlog.events.Comparison;
 import vn.steerlog.events.DocumentReference;
 import vn.steerlog.events.DueDate;
@@ -59,10 +60,13 @@ public sealed interface Cell {
         return isEmpty() ? Optional.empty() : Optional.of(words());
     }
 
-    /// See [Dates].
+    /// See [Dates]. A dash is no day.
     default Reading<Optional<LocalDate>> day() {
-        return this instanceof Day(LocalDate value)
-                ? Reading.of(Optional.of(value))
+        if (this instanceof Day(LocalDate value)) {
+            return Reading.of(Optional.of(value));
+        }
+        return Wording.of(words()).plain().equals("-")
+                ? Reading.of(Optional.empty())
                 : unlessEmpty(Dates::read);
     }
 

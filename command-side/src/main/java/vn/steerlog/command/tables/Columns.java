@@ -9,37 +9,33 @@ import java.util.stream.Stream;
 import vn.steerlog.command.wording.Wording;
 
 /// The columns of one kind of list.
-///
-/// @param list what the kind is called (`nhiem-vu`)
-public record Columns(String list, List<Column> columns) {
+public final class Columns {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /// @throws IllegalArgumentException when two columns share a name
-    public Columns {
-        columns = List.copyOf(columns);
-        Map<String, Column> byName = new HashMap<>();
-        for (Column column : columns) {
-            namesOf(column)
-                    .map(Columns::folded)
-                    .distinct()
-                    .forEach(name -> {
-                        if (byName.put(name, column) != null) {
-                            throw new IllegalArgumentException("two columns are called " + name);
-                        }
-                    });
-        }
+    private final String list;
+    private final List<Column> columns;
+    private final Map<String, Column> byName = new HashMap<>();
+
+    private Columns(String list, List<Column> columns) {
+        this.list = list;
+        this.columns = columns;
+        columns.forEach(column -> namesOf(column).forEach(name -> add(name, column)));
     }
 
+    /// @param list what the kind is called (`nhiem-vu`)
+    /// @throws IllegalArgumentException when two columns share a name
     public static Columns of(String list, Column... columns) {
         return new Columns(list, List.of(columns));
     }
 
-    /// The column that a header cell names.
-    Optional<Column> named(String header) {
-        String folded = folded(header);
-        return columns.stream()
-                .filter(column -> namesOf(column).map(Columns::folded).anyMatch(folded::equals))
-                .findFirst();
+    /// What the kind of list is called.
+    public String list() {
+        return list;
+    }
+
+    /// In the order in which they were declared.
+    public List<Column> columns() {
+        return columns;
     }
 
     /// The names to show, in the order in which they were declared.
@@ -47,12 +43,30 @@ public record Columns(String list, List<Column> columns) {
         return columns.stream().map(Column::name).toList();
     }
 
+    @Override
+    public String toString() {
+        return list + names();
+    }
+
+    /// The column that a header cell names.
+    Optional<Column> named(String header) {
+        return Optional.ofNullable(byName.get(folded(header)));
+    }
+
     /// `Nội dung`, `NOI_DUNG` and `nội-dung` are one name.
     static String folded(String name) {
         return BETWEEN.matcher(Wording.of(name).plain()).replaceAll(" ").strip();
     }
 
+    private void add(String name, Column column) {
+        if (byName.put(name, column) != null) {
+            throw new IllegalArgumentException("two columns are called " + name);
+        }
+    }
+
     private static Stream<String> namesOf(Column column) {
-        return Stream.concat(Stream.of(column.name()), column.synonyms().stream());
+        return Stream.concat(Stream.of(column.name()), column.synonyms().stream())
+                .map(Columns::folded)
+                .distinct();
     }
 }

@@ -55,28 +55,30 @@ final class CsvGrids {
                 }
             }
         } catch (CsvParseException e) {
-            return new Grid(Optional.empty(), lines, true);
+            return new Grid(Optional.empty(), lines);
         }
-        return new Grid(Optional.empty(), lines, false);
+        return new Grid(Optional.empty(), lines);
     }
 
     private Grid read(String text, char separator) throws Unreadable {
         List<Grid.Line> lines = new ArrayList<>();
+        Budget budget = new Budget(limits.cells());
         int number = 0;
         try {
             for (Grid.Line line : reader(text, separator)) {
                 number = line.number();
+                budget.take(line);
                 if (!line.spots().isEmpty()) {
                     lines.add(line);
                 }
                 if (lines.size() > limits.rows() + Header.SEARCHED_ROWS) {
-                    return new Grid(Optional.empty(), lines, true);
+                    break;
                 }
             }
         } catch (CsvParseException e) {
             throw new Unreadable(TableFault.QUOTES_BROKEN, number + 1, "\"", "\"… \"\"…\"\" …\"");
         }
-        return new Grid(Optional.empty(), lines, false);
+        return new Grid(Optional.empty(), lines);
     }
 
     private CsvReader<Grid.Line> reader(String text, char separator) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 /// Cells as they stand in a file, before anybody knows which row is the header. Blank rows are left
 /// out.
 ///
-/// @param cut whether there were more rows than are allowed
-record Grid(Optional<String> sheet, List<Line> lines, boolean cut) {
+/// @param sheet of a workbook
+record Grid(Optional<String> sheet, List<Line> lines) {
     Grid {
         lines = List.copyOf(lines);
     }
@@ -24,17 +24,24 @@ record Grid(Optional<String> sheet, List<Line> lines, boolean cut) {
     ///
     /// @param column counted from 0
     /// @param remark what is wrong with the cell, or a notice about it
-    record Spot(int column, Cell cell, Optional<TableFault> remark, String read) {
+    /// @param raw what was read, when the cell does not say it
+    record Spot(int column, Cell cell, Optional<TableFault> remark, String raw) {
+        private static final Cell EMPTY = new Cell.Empty();
+
         static Spot of(int column, Cell cell) {
-            return new Spot(column, cell, Optional.empty(), cell.words());
+            return new Spot(column, cell, Optional.empty(), "");
         }
 
-        static Spot wrong(int column, TableFault fault, String read) {
-            return new Spot(column, new Cell.Empty(), Optional.of(fault), read);
+        static Spot wrong(int column, TableFault fault, String raw) {
+            return new Spot(column, EMPTY, Optional.of(fault), raw);
         }
 
         Spot noted(TableFault notice, String formula) {
             return remark.isPresent() ? this : new Spot(column, cell, Optional.of(notice), formula);
+        }
+
+        String read() {
+            return raw.isEmpty() ? cell.words() : raw;
         }
     }
 

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Turns cells into a table, and collects what is wrong on the way.
 final class GridTable {
     private static final Set<TableFault> NOTICES = Set.of(TableFault.FORMULA_VALUE_TAKEN);
+
+    private static final Pattern BRACKETS = Pattern.compile("^\\(|\\)$");
 
     private final Source source;
     private final Header header;
@@ -73,15 +77,32 @@ final class GridTable {
                 continue;
             }
             if (++count > limits.rows()) {
-                stop(TableFault.TOO_MANY_ROWS, line, limits.rows());
+                failures.add(ofRow(TableFault.TOO_MANY_ROWS, line, text(limits.rows())));
                 return;
             }
             if (failures.size() >= limits.failures()) {
-                stop(TableFault.TOO_MANY_FAILURES, line, limits.failures());
+                failures.add(ofRow(TableFault.TOO_MANY_FAILURES, line, text(limits.failures())));
                 return;
             }
-            readRow(line);
+            if (count == 1 && numbersColumns(line)) {
+                notices.add(ofRow(TableFault.COLUMN_NUMBERS_SKIPPED, line));
+            } else {
+                readRow(line);
+            }
         }
+    }
+
+    /// `1`, `2`, `3` … or `(1)`, `(2)`, `(3)` … under every column, as printed forms have it below
+    /// the header.
+    private boolean numbersColumns(Grid.Line line) {
+        List<String> words =
+                line.spots().stream()
+                        .map(spot -> BRACKETS.matcher(spot.cell().words()).replaceAll(""))
+                        .toList();
+        return words.size() >= 3
+                && words.size() == headed.size()
+                && words.equals(
+                        IntStream.rangeClosed(1, words.size()).mapToObj(GridTable::text).toList());
     }
 
     private void readRow(Grid.Line line) {
@@ -135,15 +156,14 @@ final class GridTable {
         return Finding.ofCell(fault, source, line.number(), name, spot.read(), accepted);
     }
 
-    private void stop(TableFault fault, Grid.Line line, int most) {
-        failures.add(
-                new Finding(
-                        fault.name(),
-                        source,
-                        Optional.of(line.number()),
-                        Optional.empty(),
-                        "",
-                        List.of(text(most))));
+    private Finding ofRow(TableFault fault, Grid.Line line, String... accepted) {
+        return new Finding(
+                fault.name(),
+                source,
+                Optional.of(line.number()),
+                Optional.empty(),
+                "",
+                List.of(accepted));
     }
 
     private String[] names() {

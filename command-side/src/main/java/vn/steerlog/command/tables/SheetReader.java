@@ -16,20 +16,21 @@ final class SheetReader {
     private final String part;
     private final SheetCells cells;
     private final Limits limits;
+    private final Budget budget;
     private final List<Grid.Line> lines = new ArrayList<>();
     private int row;
     private int column;
 
-    SheetReader(String part, List<String> strings, Styles styles, boolean from1904, Limits limits) {
+    SheetReader(String part, SheetCells cells, Limits limits, Budget budget) {
         this.part = part;
-        this.cells = new SheetCells(strings, styles, from1904, limits);
+        this.cells = cells;
         this.limits = limits;
+        this.budget = budget;
     }
 
     Grid read(String name, byte[] content) throws Unreadable {
         Xml.walk(part, content, this::rows);
-        boolean cut = lines.size() > most();
-        return new Grid(Optional.of(name), lines, cut);
+        return new Grid(Optional.of(name), lines);
     }
 
     private int most() {
@@ -58,7 +59,9 @@ final class SheetReader {
             }
         }
         if (!spots.isEmpty()) {
-            lines.add(new Grid.Line(row, spots));
+            Grid.Line line = new Grid.Line(row, spots);
+            budget.take(line);
+            lines.add(line);
         }
     }
 

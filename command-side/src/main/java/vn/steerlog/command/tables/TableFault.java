@@ -21,7 +21,7 @@ public enum TableFault {
     TEXT_ENCODING,
     /// A quotation mark that is not closed, or text behind a closing one.
     QUOTES_BROKEN,
-    /// No row among the first 20 names a known column. Accepted: the columns.
+    /// No row among the first 20 names a known column. Read: the first row. Accepted: the columns.
     HEADER_NOT_FOUND,
     /// Accepted: the columns.
     COLUMN_UNKNOWN,
@@ -33,6 +33,8 @@ public enum TableFault {
     TOO_MANY_ROWS,
     /// Accepted: the most columns.
     TOO_MANY_COLUMNS,
+    /// Accepted: the most cells that are not empty.
+    TOO_MANY_CELLS,
     /// Reading stopped at this row; rows below it were not looked at. Accepted: the most failures
     /// that are collected.
     TOO_MANY_FAILURES,
@@ -54,6 +56,8 @@ public enum TableFault {
     CELL_TIME,
     /// A notice: the value that the spreadsheet last showed for a formula was taken.
     FORMULA_VALUE_TAKEN,
+    /// A notice: a row below the header that only numbers the columns (`1`, `2`, `3`) was left out.
+    COLUMN_NUMBERS_SKIPPED,
     /// A notice: another sheet of the workbook was not read. Read: the sheet.
     SHEET_NOT_READ
 }

@@ -3,6 +3,7 @@ package vn.steerlog.command.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Reads uploaded lists.
 ///
@@ -53,7 +54,7 @@ public final class TableFiles {
         Optional<Grid> first =
                 grids.stream().filter(g -> Header.find(g, columns).isPresent()).findFirst();
         if (first.isEmpty()) {
-            return TableReading.failed(headerNotFound(source, List.of(columns)));
+            return TableReading.failed(headerNotFound(source, grids.getFirst(), List.of(columns)));
         }
         TableReading reading = table(file, first.get(), List.of(columns));
         List<Finding> notices = new ArrayList<>(reading.notices());
@@ -84,7 +85,7 @@ public final class TableFiles {
         Source source = new Source(file, grid.sheet());
         return Header.best(grid, kinds, grid.sheet().orElse(file))
                 .map(header -> GridTable.read(grid, source, header, limits))
-                .orElseGet(() -> TableReading.failed(headerNotFound(source, kinds)));
+                .orElseGet(() -> TableReading.failed(headerNotFound(source, grid, kinds)));
     }
 
     private List<Grid> grids(String file, byte[] content, List<Columns> kinds) throws Unreadable {
@@ -129,11 +130,13 @@ public final class TableFiles {
         return TextFile.startsWith(content, magic);
     }
 
-    private static Finding headerNotFound(Source source, List<Columns> kinds) {
+    private static Finding headerNotFound(Source source, Grid grid, List<Columns> kinds) {
         return Finding.ofFile(
                 TableFault.HEADER_NOT_FOUND,
                 source,
-                "",
+                grid.lines().getFirst().spots().stream()
+                        .map(Grid.Spot::read)
+                        .collect(Collectors.joining(" | ")),
                 kinds.stream()
                         .flatMap(kind -> kind.names().stream())
                         .distinct()

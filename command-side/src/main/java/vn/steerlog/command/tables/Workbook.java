@@ -31,13 +31,13 @@ final class Workbook {
     }
 
     private List<Grid> grids() throws Unreadable {
-        Styles styles = styles();
-        List<String> strings = strings();
+        SheetCells cells = new SheetCells(strings(), styles(), from1904, limits);
+        Budget budget = new Budget(limits.cells());
         List<Grid> grids = new ArrayList<>();
         for (Sheet sheet : sheets) {
             if (sheet.visible()) {
                 String part = relations.byId(sheet.relation());
-                SheetReader reader = new SheetReader(part, strings, styles, from1904, limits);
+                SheetReader reader = new SheetReader(part, cells, limits, budget);
                 grids.add(reader.read(sheet.name(), required(zip, part)));
             }
         }

@@ -32,7 +32,12 @@ final class ZipParts {
     }
 
     static ZipParts unpack(byte[] content, Limits limits) throws Unreadable {
-        Path file = temporary(content);
+        return unpack(content, limits, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /// @param folder where the archive lies while it is being unpacked
+    static ZipParts unpack(byte[] content, Limits limits, Path folder) throws Unreadable {
+        Path file = temporary(content, folder);
         try {
             ZipParts zip = new ZipParts(limits);
             zip.unpack(file);
@@ -108,9 +113,9 @@ final class ZipParts {
     }
 
     /// The JDK opens archives by their directory, as spreadsheets do, only from files.
-    private static Path temporary(byte[] content) {
+    private static Path temporary(byte[] content, Path folder) {
         try {
-            Path file = Files.createTempFile("steerlog-upload", ".xlsx");
+            Path file = Files.createTempFile(folder, "steerlog-upload", ".xlsx");
             return Files.write(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,7 +12,7 @@ final class Deadlines {
             Pattern.compile(
                     "^(?:(?:phai|can|bao dam|dam bao|yeu cau) )?"
                             + "(?:(?:hoan thanh|hoan tat|xong|bao cao|trinh|gui|nop|ban hanh|thuc"
-                            + " hien|trien khai|to chuc|ket thuc)(?: xong)? )?");
+                            + " hien|trien khai|to chuc|ket thuc)(?: xong| ket qua)? )?");
 
     private static final Pattern BEFORE = Pattern.compile("^truoc(?: thoi diem| moc)? ");
 
@@ -26,8 +26,8 @@ final class Deadlines {
 
     private static final Pattern TIME =
             Pattern.compile(
-                    "^(\\d{1,2})(?:h|g|:| gio)(?: ?(\\d{2})(?: ?phut|p)?)?,? (?:cua"
-                            + " )?(?=ngay|\\d)");
+                    "^(\\d{1,2})(?:h|g|:| gio)(?: ?(\\d{2})(?: ?phut|p|')?)?(?:"
+                            + " (?:sang|trua|chieu|toi))?,? (?:cua )?(?=ngay|\\d)");
 
     private Deadlines() {}
 

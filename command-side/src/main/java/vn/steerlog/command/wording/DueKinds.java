@@ -48,18 +48,22 @@ final class DueKinds {
                             + "|kip thoi va khan truong|khan truong va kip thoi)"
                             + "|ngay (?:sau|khi|sau khi) \\D+)");
 
+    private static final String EVERY = "(?:hang|moi) (?:ngay|tuan|thang|quy|qui|nam)";
+    private static final String BY_DAY =
+            "(?:(?:truoc|vao|cham nhat|den) )?(?:ngay )?\\d{1,2}(?:/\\d{1,2})?";
+
     private static final Pattern RECURRING =
             Pattern.compile(
-                    "(?:bao cao |thuc hien |trien khai )?(?:(?:thuong xuyen|lien tuc|thuong"
-                        + " ky|thuong ki|dinh ky|dinh ki|theo dinh ky|theo dinh ki)(?: (?!den"
-                        + " )\\D*| \\d{1,2} \\D*)?|(?:hang|moi)"
-                        + " (?:ngay|tuan|thang|quy|qui|nam)(?:(?:, | va |, va )(?:hang"
-                        + " )?(?:ngay|tuan|thang|quy|qui|nam))*|(?:(?:truoc|vao|cham nhat)"
-                        + " )?(?:ngay )?\\d{1,2}(?:/\\d{1,2})? (?:hang|moi)"
-                        + " (?:tuan|thang|quy|qui|nam)|(?:hang|moi) (?:tuan|thang|quy|qui|nam),?"
-                        + " (?:(?:truoc|vao|cham nhat) )?ngay \\d{1,2}(?:/\\d{1,2})?|\\d{1,2}"
-                        + " (?:ngay|tuan|thang|nam)(?:/| mot | 1 )lan|(?:hang nam|thuong xuyen|hang"
-                        + " quy|hang thang),? \\(?(?:giai doan )?\\d{4} ?- ?\\d{4}\\)?)");
+                    "(?:bao cao |thuc hien |trien khai )?(?:"
+                            + "(?:thuong xuyen|lien tuc|thuong ky|thuong ki|(?:theo )?dinh k[yi])"
+                            + "(?: (?!den |tu )(?!.*\\d{4}).*)?"
+                            + ("|" + EVERY)
+                            + "(?:(?:/|, | va |, va )(?:hang )?(?:ngay|tuan|thang|quy|qui|nam))*"
+                            + ("|" + BY_DAY + " " + EVERY)
+                            + ("|" + EVERY + ",? \\(?" + BY_DAY + "\\)?")
+                            + "|\\d{1,2} (?:ngay|tuan|thang|quy|nam)(?:/| mot | 1 )lan"
+                            + ("|(?:thuong xuyen|" + EVERY + "),? \\(?(?:giai doan )?")
+                            + "\\d{4} ?- ?\\d{4}\\)?)");
 
     private DueKinds() {}
 

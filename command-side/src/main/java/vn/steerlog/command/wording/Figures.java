@@ -1,6 +1,7 @@
 package vn.steerlog.command.wording;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import vn.steerlog.events.Comparison;
 /// đồng`.
 public final class Figures {
     private static final Pattern PARTS =
-            Pattern.compile("([^\\d+-]*?) ?(" + "[+-]? ?\\d[\\d., ]*?" + ") ?([^\\d., ].*)?");
+            Pattern.compile("([^\\d+-]*?) ?([+-]? ?\\d[\\d., ]*?) ?([^\\d., ].*)?");
     private static final Pattern BOUND = Pattern.compile("tro (?:len|xuong)");
 
     private static final Pattern MORE_NUMBER = Pattern.compile("^-|\\d");
@@ -29,27 +30,31 @@ public final class Figures {
             return Reading.unclear(WordingFault.NUMBER_NOT_UNDERSTOOD, text);
         }
         String behind = Optional.ofNullable(parts.group(3)).orElse("");
+        Matcher bound = BOUND.matcher(behind);
+        String words = bound.find() ? boundWords(parts.group(1), bound.group()) : parts.group(1);
+        String rest = bound.replaceAll("").strip();
         return Numbers.read(parts.group(2), text)
-                .flatMap(value -> figure(text, parts.group(1), value, behind, unit));
+                .flatMap(value -> inUnit(value, parts.group(2), rest, unit, text))
+                .flatMap(value -> compared(value, words, text));
     }
 
-    private static Reading<Figure> figure(
-            String text, String before, BigDecimal value, String behind, Optional<String> unit) {
-        Matcher bound = BOUND.matcher(behind);
-        String words = bound.find() ? boundWords(before, bound.group()) : before;
-        String rest = bound.replaceAll("").strip();
-        if (!rest.isEmpty() && unit.map(u -> !Wording.of(u).plain().equals(rest)).orElse(true)) {
-            return Reading.unclear(
-                    MORE_NUMBER.matcher(rest).find()
-                            ? WordingFault.NUMBER_NOT_UNDERSTOOD
-                            : WordingFault.UNIT_DIFFERS,
-                    text);
+    /// @param rest what stands behind the number
+    private static Reading<BigDecimal> inUnit(
+            BigDecimal value, String number, String rest, Optional<String> unit, String text) {
+        if (rest.isEmpty() || unit.filter(u -> Wording.of(u).plain().equals(rest)).isPresent()) {
+            return Reading.of(value);
         }
-        if (words.isEmpty()) {
-            return Reading.of(new Figure(Optional.empty(), value));
-        }
+        return MORE_NUMBER.matcher(rest).find()
+                ? Reading.unclear(WordingFault.NUMBER_NOT_UNDERSTOOD, text)
+                : Reading.unclear(
+                        WordingFault.UNIT_DIFFERS,
+                        text,
+                        unit.map(u -> List.of(number, number + " " + u)).orElse(List.of(number)));
+    }
+
+    private static Reading<Figure> compared(BigDecimal value, String words, String text) {
         Optional<Comparison> comparison = Comparisons.of(words);
-        return comparison.isPresent()
+        return words.isEmpty() || comparison.isPresent()
                 ? Reading.of(new Figure(comparison, value))
                 : Reading.unclear(WordingFault.NUMBER_NOT_UNDERSTOOD, text);
     }

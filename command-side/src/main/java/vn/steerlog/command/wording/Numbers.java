@@ -1,6 +1,7 @@
 package vn.steerlog.command.wording;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +48,8 @@ public final class Numbers {
     private static Reading<BigDecimal> refused(String plain, String text) {
         return hint(plain)
                 .<Reading<BigDecimal>>map(hint ->
-                        Reading.unclear(WordingFault.NUMBER_NEEDS_DECIMAL_COMMA, text, hint))
+                        Reading.unclear(
+                                WordingFault.NUMBER_NEEDS_DECIMAL_COMMA, text, List.of(hint)))
                 .orElseGet(() -> Reading.unclear(WordingFault.NUMBER_NOT_UNDERSTOOD, text));
     }
 

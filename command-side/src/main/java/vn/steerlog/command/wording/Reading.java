@@ -19,10 +19,10 @@ public sealed interface Reading<T> {
         return new NotUnderstood<>(new Unclear(fault, read, fault.accepted()));
     }
 
-    /// @param hint the likeliest way of writing it, put before the usual ones
-    static <T> Reading<T> unclear(WordingFault fault, String read, String hint) {
-        List<String> accepted = new ArrayList<>(fault.accepted());
-        accepted.addFirst(hint);
+    /// @param likely ways of writing it that are likelier than the usual ones
+    static <T> Reading<T> unclear(WordingFault fault, String read, List<String> likely) {
+        List<String> accepted = new ArrayList<>(likely);
+        accepted.addAll(fault.accepted());
         return new NotUnderstood<>(new Unclear(fault, read, accepted));
     }
 

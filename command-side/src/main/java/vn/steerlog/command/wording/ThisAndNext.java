@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 /// Stretches of the calendar around the reference day: `trong tháng`, `quý tới`, `năm nay`. A week
 /// ends on Sunday.
 final class ThisAndNext {
-    private static final Pattern SAID = Pattern.compile(" (?:nay|toi|sau)$|^cuoi ");
+    private static final Pattern SAID = Pattern.compile("(?:^| )(?:nay|toi|sau)$|^cuoi ");
 
     private static final List<Rule> RULES =
             List.of(
-                    new Rule("hom nay|ngay hom nay", _ -> new When.Relative(Span::day)),
+                    new Rule("(?:ngay )?hom nay|ngay", _ -> new When.Relative(Span::day)),
                     new Rule(
                             "(tuan|thang|quy|qui|nam)( nay| toi| sau)?",
                             words -> new When.Relative(day -> around(day, words))),

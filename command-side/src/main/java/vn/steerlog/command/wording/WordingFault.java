@@ -36,7 +36,7 @@ public enum WordingFault {
     /// More than 30 digits.
     NUMBER_TOO_LONG("4.607"),
     /// What stands behind the number is not the unit of the row.
-    UNIT_DIFFERS("84,2"),
+    UNIT_DIFFERS(),
     /// Not a comparison.
     COMPARISON_NOT_UNDERSTOOD(
             "ít nhất", "trên", "khoảng", "đạt", "không quá", "dưới", "≥", ">", "≤", "<"),

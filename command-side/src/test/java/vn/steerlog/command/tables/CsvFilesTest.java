@@ -189,7 +189,7 @@ class CsvFilesTest {
 
     @Test
     void limits_are_typed_failures() {
-        TableFiles small = new TableFiles(new Limits(200, 2, 3, 10, 5, 10, 1000, 10));
+        TableFiles small = new TableFiles(new Limits(200, 2, 3, 9, 10, 5, 10, 1000, 10));
         assertThat(small.read("a.csv", new byte[201], Kinds.AGENCIES).failures())
                 .extracting(Finding::code, Finding::accepted)
                 .containsExactly(tuple("FILE_TOO_LARGE", List.of("200")));
@@ -198,11 +198,25 @@ class CsvFilesTest {
                 .containsExactly("TOO_MANY_COLUMNS");
         assertThat(codes(small, "ma,ten\nA,1,,5,6,7\n")).containsExactly("TOO_MANY_COLUMNS");
         assertThat(codes(small, "ma,ten\nA,12345678901\n")).containsExactly("CELL_TOO_LONG");
+        assertThat(codes(small, "ma,ten,loai\nA,1,2\nB,1,2\nC,1,2\n"))
+                .containsExactly("TOO_MANY_CELLS");
+    }
+
+    @Test
+    void a_row_that_only_numbers_the_columns_is_left_out_with_a_notice() {
+        TableReading reading = read("ma;ten;loai\n(1);(2);(3)\n1;2;3\nA;Sở;\n");
+        assertThat(reading.notices())
+                .extracting(Finding::code, finding -> finding.row().orElse(0))
+                .containsExactly(tuple("COLUMN_NUMBERS_SKIPPED", 2));
+        assertThat(words(reading.table().orElseThrow(), "ma")).containsExactly("1", "A");
+        assertThat(read("ma;ten\n1;2\n").table().orElseThrow().rows()).hasSize(1);
+        assertThat(read("ma;ten;loai\n1;2;4\n").table().orElseThrow().rows()).hasSize(1);
+        assertThat(read("ma;ten;loai\n1;2;\n").table().orElseThrow().rows()).hasSize(1);
     }
 
     @Test
     void reading_stops_at_too_many_failures() {
-        TableFiles few = new TableFiles(new Limits(200, 99, 3, 10, 2, 10, 1000, 10));
+        TableFiles few = new TableFiles(new Limits(200, 99, 3, 99, 10, 2, 10, 1000, 10));
         TableReading reading =
                 few.read("a.csv", bytes("ma,ten\nA,=1\nB,=2\nC,=3\n"), Kinds.AGENCIES);
         assertThat(reading.failures())

@@ -36,6 +36,13 @@ class DueDatesTest {
                     trước 17 giờ 30 phút, ngày 20/11/2025      | 2025-11-20
                     trước 17:00 ngày 20/11/2025                | 2025-11-20
                     trước 0h ngày 20/11/2025                   | 2025-11-19
+                    trước 17h00' ngày 20/11/2025               | 2025-11-20
+                    trước 10 giờ sáng ngày 20/11/2025          | 2025-11-20
+                    báo cáo kết quả trước 20/11/2025           | 2025-11-19
+                    trong ngày 20/11/2025                      | 2025-11-20
+                    quý IV, năm 2025                           | 2025-12-31
+                    quý IV/2025 - quý I/2026                   | 2026-03-31
+                    kết thúc năm 2025                          | 2025-12-31
                     chậm nhất 17h ngày 20/11/2025              | 2025-11-20
                     chậm nhất 15/12/2025                       | 2025-12-15
                     cham nhat 15/12/2025                       | 2025-12-15
@@ -140,6 +147,8 @@ class DueDatesTest {
                     tháng tới                                  | 2025-12-31
                     cuối tháng                                 | 2025-11-30
                     cuối tháng này                             | 2025-11-30
+                    trong ngày                                 | 2025-11-17
+                    trong ngày hôm nay                         | 2025-11-17
                     trong tuần                                 | 2025-11-23
                     tuần sau                                   | 2025-11-30
                     trong quý                                  | 2025-12-31
@@ -194,6 +203,11 @@ class DueDatesTest {
                     liên tục                                   | RECURRING
                     định kỳ                                    | RECURRING
                     định kỳ hằng tháng                         | RECURRING
+                    định kỳ 6 tháng, 1 năm                     | RECURRING
+                    Hằng tháng (trước ngày 20)                 | RECURRING
+                    hằng tháng/quý                             | RECURRING
+                    Thường xuyên (2025-2030)                   | RECURRING
+                    6 tháng/lần                                | RECURRING
                     định kỳ 6 tháng một lần                    | RECURRING
                     báo cáo định kỳ hằng quý                   | RECURRING
                     trước ngày 25 hằng tháng                   | RECURRING
@@ -233,6 +247,8 @@ class DueDatesTest {
                     10 ngày làm việc                           | DUE_IN_WORKING_DAYS
                     trong 10 ngày làm việc kể từ ngày họp      | DUE_IN_WORKING_DAYS
                     trong 10 ngày kể từ ngày ký                | DUE_NOT_UNDERSTOOD
+                    thường xuyên đến năm 2030                  | DUE_NOT_UNDERSTOOD
+                    định kỳ từ năm 2026                        | DUE_NOT_UNDERSTOOD
                     sau 15/12/2025                             | DUE_NOT_UNDERSTOOD
                     từ ngày 15/12/2025                         | DUE_NOT_UNDERSTOOD
                     sớm nhất 15/12/2025                        | DUE_NOT_UNDERSTOOD

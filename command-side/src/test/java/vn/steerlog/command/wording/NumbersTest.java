@@ -124,6 +124,12 @@ class NumbersTest {
     }
 
     @Test
+    void another_unit_is_refused_with_what_may_have_been_meant() {
+        assertThat(Figures.read("12 tỷ", Optional.of("tỷ đồng")).problem().orElseThrow().accepted())
+                .containsExactly("12", "12 tỷ đồng");
+    }
+
+    @Test
     void a_unit_behind_the_number_needs_a_unit_in_the_row() {
         assertThat(Figures.read("84,2%", Optional.empty()).problem().orElseThrow().fault())
                 .isEqualTo(WordingFault.UNIT_DIFFERS);
