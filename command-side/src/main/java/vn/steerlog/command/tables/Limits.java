@@ -23,4 +23,9 @@ public record Limits(
         int zipRatio) {
     public static final Limits STANDARD =
             new Limits(10 << 20, 20_000, 100, 400_000, 10_000, 1_000, 1_000, 64 << 20, 200);
+
+    /// The same, but for the rows.
+    public Limits withRows(int most) {
+        return new Limits(bytes, most, columns, cells, cellLength, failures, zipEntries, zipBytes, zipRatio);
+    }
 }

@@ -2,27 +2,20 @@ package vn.steerlog.command.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 import vn.steerlog.command.platform.CommandSideServer;
 import vn.steerlog.command.platform.CommandSideServer.Answer;
 
 /// The lists of three provinces, as they are really kept.
 class SampleListsTest {
-    private static final Path SAMPLES = Path.of(System.getProperty("samples", "src/main/resources/samples"));
+    private static final List<String> FOLDERS = List.of("ha-giang-2025", "lao-cai-2025-11-17", "tuyen-quang-2025-07-10");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -30,43 +23,55 @@ class SampleListsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ha-giang-2025", "lao-cai-2025-11-17", "tuyen-quang-2025-07-10"})
-    void a_folder_loads_dry_then_for_real_and_a_second_time_records_nothing(String folder) throws IOException {
-        Map<String, byte[]> files = files(folder);
+    void a_folder_loads_dry_then_for_real_and_a_second_time_records_nothing(String folder) {
+        Map<String, byte[]> files = Lists.folder(folder);
         try (var server = CommandSideServer.start(data)) {
             Answer dry = server.upload("/api/v1/imports?dryRun=true", files);
             assertThat(dry.status()).as("%s", dry).isEqualTo(200);
-            assertThat(outcomes(dry)).as("%s", dry).containsOnlyKeys("CREATED");
+            assertThat(Lists.outcomes(dry)).as("%s", dry).containsOnlyKeys("CREATED");
             assertThat(server.ledger().head()).isZero();
 
             Answer real = server.upload("/api/v1/imports", files);
             assertThat(real.status()).as("%s", real).isEqualTo(201);
-            assertThat(outcomes(real)).isEqualTo(outcomes(dry));
+            assertThat(Lists.outcomes(real)).isEqualTo(Lists.outcomes(dry));
             assertThat(server.ledger().head()).isEqualTo(files.size());
 
-            Answer again = server.upload("/api/v1/imports", files);
-            assertThat(again.status()).as("%s", again).isEqualTo(200);
-            assertThat(outcomes(again)).as("%s", again).containsOnlyKeys("UNCHANGED");
-            assertThat(server.ledger().head()).isEqualTo(files.size());
+            assertNothingNew(server, files);
         }
     }
 
-    private static Map<String, Integer> outcomes(Answer answer) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (JsonNode file : answer.body().get("files")) {
-            for (JsonNode row : file.get("rows")) {
-                counts.merge(row.get("outcome").asString(), 1, Integer::sum);
+    @Test
+    void a_folder_that_comes_again_in_another_dress_is_known_again() {
+        try (var server = CommandSideServer.start(data)) {
+            for (String folder : FOLDERS) {
+                Map<String, byte[]> files = Lists.folder(folder);
+                assertThat(server.upload("/api/v1/imports", files).status()).isEqualTo(201);
+                UnaryOperator<String> same = UnaryOperator.identity();
+                assertNothingNew(server, Lists.each(files, same, Lists::decomposed));
+                assertNothingNew(server, Lists.each(files, same, Lists::withByteOrderMark));
+                assertNothingNew(server, Lists.each(files, same, csv -> Lists.separatedBy(',', csv)));
+                assertNothingNew(server, Lists.each(files, same, csv -> Lists.separatedBy(';', csv)));
+                assertNothingNew(
+                        server, Lists.each(files, name -> name.replace(".csv", ".xlsx"), Lists::workbook));
             }
         }
-        return counts;
     }
 
-    private static Map<String, byte[]> files(String folder) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (var paths = Files.list(SAMPLES.resolve(folder))) {
-            for (Path path : paths.sorted().toList()) {
-                files.put(path.getFileName().toString(), Files.readAllBytes(path));
+    @Test
+    void the_codes_of_one_list_mean_nothing_in_another() {
+        try (var server = CommandSideServer.start(data)) {
+            for (String folder : FOLDERS) {
+                Answer answer = server.upload("/api/v1/imports", Lists.folder(folder));
+                assertThat(Lists.outcomes(answer)).as("%s", answer).containsOnlyKeys("CREATED");
             }
         }
-        return files;
+    }
+
+    private static void assertNothingNew(CommandSideServer server, Map<String, byte[]> files) {
+        long head = server.ledger().head();
+        Answer again = server.upload("/api/v1/imports", files);
+        assertThat(again.status()).as("%s", again).isEqualTo(200);
+        assertThat(Lists.outcomes(again)).as("%s", again).containsOnlyKeys("UNCHANGED");
+        assertThat(server.ledger().head()).isEqualTo(head);
     }
 }
