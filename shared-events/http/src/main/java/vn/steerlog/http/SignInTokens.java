@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /// Issues tokens, and reads them again.
 public final class SignInTokens {
@@ -36,6 +37,14 @@ public final class SignInTokens {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return new SignInToken(
                 who, generation, mustChangePassword, now, now, now.plus(settings.lasts()));
+    }
+
+    /// The token of the request that this thread serves, when somebody is signed in.
+    public static Optional<SignInToken> current() {
+        return SecurityContextHolder.getContext().getAuthentication()
+                        instanceof SignedInAuthentication signedIn
+                ? Optional.of(signedIn.token())
+                : Optional.empty();
     }
 
     /// The token as a bearer carries it.
