@@ -26,6 +26,29 @@ public record Head(long number, long position, Instant at, String hash) {
                 HexFormat.of().formatHex(sha256().digest(last.bytes())));
     }
 
+    /// Where the log ends once `commit` follows here.
+    ///
+    /// @throws LedgerException.Damaged when `commit` does not continue the log from here
+    public Head next(Commit commit) {
+        require(
+                commit.number() == number + 1,
+                "its record says that it is commit " + commit.number());
+        require(commit.previous().equals(hash), "the chain is broken before it");
+        require(!commit.at().isBefore(at), "it is older than the commit before it");
+        long expected = position;
+        for (RecordedEvent event : commit.events()) {
+            expected++;
+            require(event.position() == expected, "its events are not at position " + expected);
+        }
+        return of(commit);
+    }
+
+    private static void require(boolean holds, String problem) {
+        if (!holds) {
+            throw new LedgerException.Damaged(problem);
+        }
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
