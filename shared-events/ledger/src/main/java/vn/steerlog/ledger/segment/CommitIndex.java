@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.steerlog.ledger.AggregateHead;
 import vn.steerlog.ledger.LedgerException;
-import vn.steerlog.ledger.Place;
 
 /// Where things are: on the heap, built from the records when the store is opened, added to with
 /// each batch. One thread adds; any ask at the same time, without waiting for it.
@@ -16,33 +16,43 @@ final class CommitIndex {
     private final LongColumn firstPositions = new LongColumn();
     private final LongColumn instants = new LongColumn();
     private final Map<String, Story> stories = new ConcurrentHashMap<>();
-    private final Map<String, Long> streams = new ConcurrentHashMap<>();
+    private final Map<String, AtomicLong> streams = new ConcurrentHashMap<>();
     private final TextIndex eventIds = new TextIndex();
     private final TextIndex causes = new TextIndex();
 
+    /// Adds commits that follow those it has.
+    ///
     /// @throws LedgerException.Damaged when an aggregate's events do not follow one another
-    void add(Outline commit) {
-        long number = commit.number();
-        commit.places().forEach(place -> add(place, number));
-        for (long id : commit.eventIds()) {
-            eventIds.add(id, number);
+    void add(Outlines added) {
+        firstPositions.addAll(added.firstPositions());
+        instants.addAll(added.instants());
+        ends.addAll(added.ends());
+        Story[] continued = added.chapters().stream().map(this::story).toArray(Story[]::new);
+        added.forEachEvent((commit, idHash, chapter) -> {
+            eventIds.add(idHash, commit);
+            if (chapter != Outlines.NO_CHAPTER) {
+                continued[chapter].add(commit);
+            }
+        });
+        for (int i = 0; i < added.size(); i++) {
+            causes.add(added.causes().getLong(i), added.firstCommit() + i);
         }
-        causes.add(commit.cause(), number);
-        firstPositions.add(commit.firstPosition());
-        instants.add(commit.at());
-        ends.add(commit.end());
+        for (Story story : continued) {
+            story.head().ifPresent(this::noteLast);
+        }
     }
 
-    private void add(Place place, long number) {
-        Story story = stories.computeIfAbsent(place.key(), _ -> new Story(place.stream()));
-        if (story.size() != place.sequence() || !story.stream().equals(place.stream())) {
-            throw new LedgerException.Damaged(
-                    "commit %d: %s does not follow event %d of %s %s"
-                            .formatted(
-                                    number, place, story.size() - 1, story.stream(), place.key()));
+    private void noteLast(AggregateHead end) {
+        AtomicLong last = streams.computeIfAbsent(end.stream(), _ -> new AtomicLong());
+        if (end.commit() > last.get()) {
+            last.set(end.commit());
         }
-        story.add(number);
-        streams.put(place.stream(), number);
+    }
+
+    private Story story(Chapter chapter) {
+        Story story = stories.computeIfAbsent(chapter.key(), _ -> new Story(chapter.stream()));
+        story.checkContinuedBy(chapter);
+        return story;
     }
 
     /// The byte of its segment file after the frame of commit `number`.
@@ -51,13 +61,13 @@ final class CommitIndex {
     }
 
     Optional<AggregateHead> aggregate(String key) {
-        return Optional.ofNullable(stories.get(key)).map(Story::head);
+        return Optional.ofNullable(stories.get(key)).flatMap(Story::head);
     }
 
     /// The last commit that holds an event of the kind of aggregate `stream`.
     OptionalLong lastOn(String stream) {
-        Long commit = streams.get(stream);
-        return commit == null ? OptionalLong.empty() : OptionalLong.of(commit);
+        AtomicLong commit = streams.get(stream);
+        return commit == null ? OptionalLong.empty() : OptionalLong.of(commit.get());
     }
 
     /// The commits that hold events of the aggregate `key` from `firstSequence` on.
@@ -83,6 +93,6 @@ final class CommitIndex {
 
     /// The last commit up to `head` recorded at or before `moment`; 0 when there is none.
     long headAt(Instant moment, long head) {
-        return instants.countUpTo(Outline.micros(moment), head);
+        return instants.countUpTo(Micros.of(moment), head);
     }
 }

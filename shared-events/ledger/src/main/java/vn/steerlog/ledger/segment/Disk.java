@@ -9,6 +9,9 @@ import java.util.List;
 /// fails.
 interface Disk {
 
+    /// How the name of a file ends that is not whole yet.
+    String UNFINISHED = ".new";
+
     /// The names of the files in `folder`, in no particular order.
     List<String> names(Path folder) throws IOException;
 
@@ -17,6 +20,18 @@ interface Disk {
 
     /// Makes an empty file that only its owner may read and write, in place of one that exists.
     DiskFile create(Path file) throws IOException;
+
+    /// Makes a file with this content, in place of one that exists. Under its name it is there
+    /// whole and on stable storage, or not at all.
+    default void createWhole(Path folder, String name, ByteBuffer content) throws IOException {
+        Path unfinished = folder.resolve(name + UNFINISHED);
+        try (DiskFile file = create(unfinished)) {
+            file.write(content, 0);
+            file.flush();
+        }
+        rename(unfinished, folder.resolve(name));
+        flushFolder(folder);
+    }
 
     void rename(Path from, Path to) throws IOException;
 

@@ -1,5 +1,6 @@
 package vn.steerlog.ledger.segment;
 
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.Arrays;
 
 /// Numbers by row, from row 0 on, only ever added to: by one thread, while any read the rows up to
@@ -15,8 +16,15 @@ final class LongColumn {
         return size;
     }
 
-    void add(long value) {
+    void addAll(LongArrayList values) {
         long row = size;
+        for (int i = 0; i < values.size(); i++, row++) {
+            chunk(row)[(int) (row & (CHUNK - 1))] = values.getLong(i);
+        }
+        size = row;
+    }
+
+    private long[] chunk(long row) {
         int chunk = (int) (row >>> CHUNK_BITS);
         long[][] all = chunks;
         if (chunk == all.length) {
@@ -26,8 +34,7 @@ final class LongColumn {
             all[chunk] = new long[CHUNK];
             chunks = all;
         }
-        all[chunk][(int) (row & (CHUNK - 1))] = value;
-        size = row + 1;
+        return all[chunk];
     }
 
     long get(long row) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.steerlog.ledger.Commit;
 import vn.steerlog.ledger.Head;
 import vn.steerlog.ledger.LedgerException;
 
@@ -54,7 +53,7 @@ final class Opening {
     private void find(List<Segment> segments) throws IOException {
         List<String> names = disk.names(folder);
         for (String name : names) {
-            if (SegmentName.isUnfinished(name)) {
+            if (name.endsWith(Disk.UNFINISHED)) {
                 disk.delete(folder.resolve(name));
             }
         }
@@ -73,7 +72,7 @@ final class Opening {
 
     /// @return the last one
     private ScannedSegment takeAll(List<Segment> segments) throws IOException {
-        try (Scans scans = new Scans(segments)) {
+        try (Scans scans = new Scans(disk, folder, segments)) {
             ScannedSegment previous = null;
             ScannedSegment last = take(scans.next());
             for (int taken = 1; taken < segments.size(); taken++) {
@@ -95,25 +94,21 @@ final class Opening {
                     "commit %d: the segment file that begins with it is missing; the next is %s"
                             .formatted(head.number() + 1, segment.path()));
         }
-        long start = Segment.MAGIC.length;
-        for (Outline outline : scanned.outlines()) {
-            try {
-                index.add(outline);
-            } catch (LedgerException.Damaged problem) {
-                throw Damage.at(segment, outline.number(), start, problem);
-            }
-            start = outline.end();
+        try {
+            scanned.previous().ifPresent(hash -> checkContinues(scanned.outlines(), hash));
+            index.add(scanned.outlines());
+        } catch (LedgerException.Damaged problem) {
+            throw Damage.at(segment, segment.firstCommit(), Segment.MAGIC.length, problem);
         }
-        scanned.first().ifPresent(first -> checkContinues(segment, first));
         head = scanned.head().orElse(head);
         return scanned;
     }
 
-    private void checkContinues(Segment segment, Commit first) {
-        try {
-            head.next(first);
-        } catch (LedgerException.Damaged problem) {
-            throw Damage.at(segment, segment.firstCommit(), Segment.MAGIC.length, problem);
-        }
+    private void checkContinues(Outlines outlines, String previous) {
+        head.checkContinues(
+                outlines.firstCommit(),
+                previous,
+                Micros.instant(outlines.instants().getLong(0)),
+                outlines.firstPositions().getLong(0));
     }
 }

@@ -1,23 +1,21 @@
 package vn.steerlog.ledger.segment;
 
-import java.util.List;
 import java.util.Optional;
-import vn.steerlog.ledger.Commit;
 import vn.steerlog.ledger.Head;
 
 /// What a segment file was found to hold.
 ///
-/// @param first its first commit, which nobody compared with the one before it yet; absent when it
-///   holds none
-/// @param outlines one for each commit, in order; each continues the one before
+/// @param previous the hash that its first record names as that of the record before, not compared
+///   with that one yet; absent when it holds none
+/// @param outlines its commits, each of which continues the one before
 /// @param head the end of the log after the last commit; absent when it holds none
 /// @param lastBatch the byte at which the frames of the last batch begin
 /// @param end the byte after the last frame that holds a record
 /// @param ending what stands there
 record ScannedSegment(
         Segment segment,
-        Optional<Commit> first,
-        List<Outline> outlines,
+        Optional<String> previous,
+        Outlines outlines,
         Optional<Head> head,
         long lastBatch,
         long end,
@@ -39,6 +37,6 @@ record ScannedSegment(
 
     /// Whether nothing was written to it yet.
     boolean isBlank() {
-        return outlines.isEmpty() && ending == Ending.OPEN;
+        return outlines.size() == 0 && ending == Ending.OPEN;
     }
 }

@@ -1,6 +1,7 @@
 package vn.steerlog.ledger.segment;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
@@ -20,9 +21,13 @@ final class Scans implements AutoCloseable {
             Executors.newFixedThreadPool(
                     PROCESSORS, Thread.ofPlatform().name("ledger-scan-", 0).daemon().factory());
     private final Queue<Future<ScannedSegment>> ahead = new ArrayDeque<>();
+    private final Disk disk;
+    private final Path folder;
     private final Iterator<Segment> rest;
 
-    Scans(List<Segment> segments) {
+    Scans(Disk disk, Path folder, List<Segment> segments) {
+        this.disk = disk;
+        this.folder = folder;
         rest = segments.iterator();
         for (int i = 0; i <= PROCESSORS; i++) {
             submitNext();
@@ -50,7 +55,7 @@ final class Scans implements AutoCloseable {
     private void submitNext() {
         if (rest.hasNext()) {
             Segment segment = rest.next();
-            ahead.add(workers.submit(() -> SegmentScan.scan(segment)));
+            ahead.add(workers.submit(() -> new IndexFile(disk, folder, segment).loadOrScan()));
         }
     }
 

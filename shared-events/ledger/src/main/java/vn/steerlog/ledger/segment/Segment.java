@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Arrays;
 
 /// One segment file. Its last bytes may be zeros, put there in advance: a flush that does not
 /// change the size of the file has less to do.
 final class Segment {
     static final byte[] MAGIC = "steerlog seg v1\n".getBytes(StandardCharsets.US_ASCII);
+
+    private static final int BLOCK_BYTES = 1 << 20;
 
     private final long firstCommit;
     private final Path path;
@@ -28,16 +31,10 @@ final class Segment {
         return new Segment(firstCommit, path, disk.open(path));
     }
 
-    /// Makes a segment without records. It appears under its name once it is complete, on stable
-    /// storage.
+    /// Makes a segment without records.
     static Segment create(Disk disk, Path folder, long firstCommit, int zeros) throws IOException {
-        Path unfinished = folder.resolve(SegmentName.unfinished(firstCommit));
-        try (Disk.DiskFile file = disk.create(unfinished)) {
-            file.write(ByteBuffer.wrap(Arrays.copyOf(MAGIC, MAGIC.length + zeros)), 0);
-            file.flush();
-        }
-        disk.rename(unfinished, folder.resolve(SegmentName.of(firstCommit)));
-        disk.flushFolder(folder);
+        ByteBuffer content = ByteBuffer.wrap(Arrays.copyOf(MAGIC, MAGIC.length + zeros));
+        disk.createWhole(folder, SegmentName.of(firstCommit), content);
         return open(disk, folder, firstCommit);
     }
 
@@ -55,6 +52,19 @@ final class Segment {
 
     void read(ByteBuffer into, long at) throws IOException {
         file.read(into, at);
+    }
+
+    /// The SHA-256 of the whole file.
+    byte[] sha256() throws IOException {
+        MessageDigest sha256 = Sha256.digest();
+        ByteBuffer block = ByteBuffer.allocate(BLOCK_BYTES);
+        long size = file.size();
+        for (long at = 0; at < size; at += BLOCK_BYTES) {
+            block.clear().limit((int) Math.min(BLOCK_BYTES, size - at));
+            file.read(block, at);
+            sha256.update(block.flip());
+        }
+        return sha256.digest();
     }
 
     /// Puts `frames` at byte `at` and on stable storage; when the file has to grow, with `zeros`

@@ -37,6 +37,7 @@ public final class SegmentFileStore implements LedgerStore {
     private final CommitIndex index;
     private final NavigableMap<Long, Segment> segments = new ConcurrentSkipListMap<>();
     private final RecordFiles records;
+    private final IndexKeeper indexKeeper;
     private final TailWriter tail;
     private volatile Head head;
     private boolean broken;
@@ -47,7 +48,8 @@ public final class SegmentFileStore implements LedgerStore {
         index = opened.index();
         opened.segments().forEach(segment -> segments.put(segment.firstCommit(), segment));
         records = new RecordFiles(index, segments);
-        tail = new TailWriter(disk, folder, settings, segments, opened.end());
+        indexKeeper = new IndexKeeper(disk, folder);
+        tail = new TailWriter(disk, folder, settings, segments, indexKeeper::keep, opened.end());
         head = opened.head();
     }
 
@@ -117,7 +119,7 @@ public final class SegmentFileStore implements LedgerStore {
         }
         broken = true;
         try {
-            tail.write(batch).forEach(index::add);
+            index.add(tail.write(batch));
         } catch (IOException e) {
             throw new LedgerException.Unavailable("cannot write: " + e.getMessage(), e);
         }
@@ -168,6 +170,7 @@ public final class SegmentFileStore implements LedgerStore {
     @Override
     public void close() {
         try (lock) {
+            indexKeeper.close();
             for (Segment segment : segments.values()) {
                 segment.close();
             }

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 /// names sort.
 final class SegmentName {
     private static final Pattern NAME = Pattern.compile("(\\d{19})\\.log");
-    private static final String UNFINISHED = ".new";
 
     private SegmentName() {}
 
@@ -16,13 +15,9 @@ final class SegmentName {
         return "%019d.log".formatted(firstCommit);
     }
 
-    /// What a segment file is called until it is complete.
-    static String unfinished(long firstCommit) {
-        return of(firstCommit) + UNFINISHED;
-    }
-
-    static boolean isUnfinished(String name) {
-        return name.endsWith(UNFINISHED);
+    /// The name of the [IndexFile] beside it.
+    static String index(long firstCommit) {
+        return "%019d.idx".formatted(firstCommit);
     }
 
     /// The first commit of the segment file `name`, when it is one.

@@ -2,8 +2,6 @@ package vn.steerlog.ledger.segment;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.steerlog.ledger.Commit;
@@ -16,14 +14,17 @@ import vn.steerlog.ledger.RecordReader;
 final class SegmentScan {
     private final Segment segment;
     private final Window window;
-    private final List<Outline> outlines = new ArrayList<>();
-    private @Nullable Commit first;
+    private final Outlines.Builder outlines;
+    private @Nullable String previous;
     private @Nullable Head head;
+    private long number;
     private long lastBatch = Segment.MAGIC.length;
     private long end = Segment.MAGIC.length;
 
     private SegmentScan(Segment segment) throws IOException {
         this.segment = segment;
+        number = segment.firstCommit();
+        outlines = new Outlines.Builder(number);
         window = new Window(segment);
     }
 
@@ -51,31 +52,38 @@ final class SegmentScan {
         ByteBuffer block = window.block(end, Frame.HEADER_BYTES);
         int start = window.index(end);
         byte[] record = Frame.record(block, start);
-        Commit commit = check(record);
         if (Frame.before(block, start) == 0) {
             lastBatch = end;
         }
-        end += Frame.HEADER_BYTES + record.length;
-        outlines.add(Outline.of(commit, end));
-    }
-
-    private Commit check(byte[] record) {
         try {
-            Commit commit = RecordReader.read(record);
-            head = head == null ? Head.of(commit) : head.next(commit);
-            first = first == null ? commit : first;
-            return commit;
+            take(RecordReader.read(record), end + Frame.HEADER_BYTES + record.length);
         } catch (LedgerException.Damaged problem) {
-            long number = segment.firstCommit() + outlines.size();
             throw Damage.at(segment, number, end, problem);
         }
+        end += Frame.HEADER_BYTES + record.length;
+        number++;
+    }
+
+    private void take(Commit commit, long endOfFrame) {
+        if (head == null) {
+            previous = commit.previous();
+            head = allegedBefore(commit);
+        }
+        head = head.next(commit);
+        outlines.add(commit, endOfFrame);
+    }
+
+    /// The end of the log that the first commit says it continues.
+    private Head allegedBefore(Commit first) {
+        long position = first.events().getFirst().position();
+        return new Head(number - 1, position - 1, first.at(), first.previous());
     }
 
     private ScannedSegment result() throws IOException {
         return new ScannedSegment(
                 segment,
-                Optional.ofNullable(first),
-                outlines,
+                Optional.ofNullable(previous),
+                outlines.build(),
                 Optional.ofNullable(head),
                 lastBatch,
                 end,

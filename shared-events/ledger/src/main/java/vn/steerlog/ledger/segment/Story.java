@@ -1,7 +1,9 @@
 package vn.steerlog.ledger.segment;
 
 import java.util.Arrays;
+import java.util.Optional;
 import vn.steerlog.ledger.AggregateHead;
+import vn.steerlog.ledger.LedgerException;
 
 /// In which commits the events of one aggregate stand, by sequence. One thread adds, any read.
 final class Story {
@@ -13,13 +15,13 @@ final class Story {
         this.stream = stream;
     }
 
-    String stream() {
-        return stream;
-    }
-
-    /// How many events the aggregate has; also the next one's sequence.
-    int size() {
-        return size;
+    /// @throws LedgerException.Damaged when `chapter` is not the next one
+    void checkContinuedBy(Chapter chapter) {
+        if (chapter.firstSequence() != size || !chapter.stream().equals(stream)) {
+            throw new LedgerException.Damaged(
+                    "%s does not continue a story of %d events of a %s"
+                            .formatted(chapter, size, stream));
+        }
     }
 
     void add(long commit) {
@@ -31,10 +33,12 @@ final class Story {
         size = sequence + 1;
     }
 
-    /// Not to be asked before the first event is added.
-    AggregateHead head() {
+    /// Where it ends, once it has begun.
+    Optional<AggregateHead> head() {
         int last = size - 1;
-        return new AggregateHead(stream, last, commits[last]);
+        return last < 0
+                ? Optional.empty()
+                : Optional.of(new AggregateHead(stream, last, commits[last]));
     }
 
     /// The commits that hold the events from `firstSequence` on, each once.
