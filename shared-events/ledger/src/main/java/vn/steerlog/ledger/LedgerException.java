@@ -24,8 +24,15 @@ public abstract sealed class LedgerException extends RuntimeException {
     public static final class DuplicateEvent extends LedgerException {
         private static final long serialVersionUID = 1L;
 
+        private final String eventId;
+
         public DuplicateEvent(String eventId) {
             super("event " + eventId + " is recorded already", null);
+            this.eventId = eventId;
+        }
+
+        public String eventId() {
+            return eventId;
         }
     }
 

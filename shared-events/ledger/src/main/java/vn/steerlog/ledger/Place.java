@@ -4,5 +4,6 @@ package vn.steerlog.ledger;
 ///
 /// @param stream the kind of aggregate (`Task`)
 /// @param key the aggregate's id; unique across all kinds
-/// @param sequence counts the aggregate's events from 0 without gaps
+/// @param sequence counts the aggregate's events without gaps, from 0 or wherever its first event
+///   stood
 public record Place(String stream, String key, long sequence) {}

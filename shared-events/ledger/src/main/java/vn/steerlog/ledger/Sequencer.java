@@ -104,11 +104,14 @@ final class Sequencer {
             throw new LedgerException.Conflict(
                     place.key() + " is a " + before.stream() + ", not a " + place.stream());
         }
-        long expected = before == null ? 0 : before.sequence() + 1;
-        if (place.sequence() != expected) {
+        if (before != null && place.sequence() != before.sequence() + 1) {
             throw new LedgerException.Conflict(
                     "the next event of %s %s has sequence %d, not %d"
-                            .formatted(place.stream(), place.key(), expected, place.sequence()));
+                            .formatted(
+                                    place.stream(),
+                                    place.key(),
+                                    before.sequence() + 1,
+                                    place.sequence()));
         }
     }
 

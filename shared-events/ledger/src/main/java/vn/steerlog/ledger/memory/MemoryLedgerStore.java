@@ -26,7 +26,7 @@ public final class MemoryLedgerStore implements LedgerStore {
     private final TreeMap<Long, Long> commitByFirstPosition = new TreeMap<>();
     private final TreeMap<Instant, Long> lastCommitByInstant = new TreeMap<>();
     private final Map<String, Long> firstCommitByCause = new HashMap<>();
-    private final Map<String, List<Long>> commitsBySequence = new HashMap<>();
+    private final Map<String, TreeMap<Long, Long>> commitsBySequence = new HashMap<>();
     private final Map<String, AggregateHead> aggregates = new HashMap<>();
     private final Map<String, Long> streams = new HashMap<>();
     private final Set<String> eventIds = new HashSet<>();
@@ -78,7 +78,9 @@ public final class MemoryLedgerStore implements LedgerStore {
     }
 
     private void add(Place place, long commit) {
-        commitsBySequence.computeIfAbsent(place.key(), _ -> new ArrayList<>()).add(commit);
+        commitsBySequence
+                .computeIfAbsent(place.key(), _ -> new TreeMap<>())
+                .put(place.sequence(), commit);
         aggregates.put(place.key(), new AggregateHead(place.stream(), place.sequence(), commit));
         streams.put(place.stream(), commit);
     }
@@ -100,8 +102,11 @@ public final class MemoryLedgerStore implements LedgerStore {
 
     @Override
     public synchronized List<byte[]> recordsOf(String key, long firstSequence) {
-        return commitsBySequence.getOrDefault(key, List.of()).stream()
-                .skip(Math.max(0, firstSequence))
+        return commitsBySequence
+                .getOrDefault(key, new TreeMap<>())
+                .tailMap(firstSequence)
+                .values()
+                .stream()
                 .distinct()
                 .map(this::record)
                 .toList();
