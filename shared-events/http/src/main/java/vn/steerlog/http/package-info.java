@@ -1,4 +1,5 @@
-/// What both sides share in HTTP: who is signed in, problem details (RFC 9457), the reader's language.
+/// What both sides share in HTTP: who is signed in, problem details (RFC 9457), the reader's
+/// language.
 @NullMarked
 package vn.steerlog.http;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.http;
+
+import org.jspecify.annotations.NullMarked;
