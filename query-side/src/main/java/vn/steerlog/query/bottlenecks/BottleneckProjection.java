@@ -52,12 +52,15 @@ public final class BottleneckProjection implements Projection<BottleneckRow> {
     public @Nullable BottleneckRow apply(String key, @Nullable BottleneckRow row, Seen seen) {
         return switch (seen.event()) {
             case BottleneckEvent e -> after(row, e, seen);
-            case AgencyMerged e -> {
-                BottleneckRow known = Projection.known(row, seen);
-                yield with(known, Optional.of(e.into()), known.assignment(), known.resolved());
-            }
+            case AgencyMerged e -> merged(Projection.known(row, seen), e);
             default -> row;
         };
+    }
+
+    private static BottleneckRow merged(BottleneckRow row, AgencyMerged e) {
+        return row.holder().equals(Optional.of(e.agency()))
+                ? with(row, Optional.of(e.into()), row.assignment(), row.resolved())
+                : row;
     }
 
     private static BottleneckRow after(

@@ -45,11 +45,7 @@ public final class Meetings {
                         new Outcome(
                                 row,
                                 decisions.find(Optional.of(id), Optional.empty(), moment, viewer),
-                                tasks.all(
-                                        TaskFilter.ofMeeting(id),
-                                        TaskOrder.DEFAULT,
-                                        moment,
-                                        viewer)));
+                                tasks.all(TaskFilter.of(id), TaskOrder.DEFAULT, moment, viewer)));
     }
 
     /// The meetings, of `committee` when it is given, the latest day first; those without a day

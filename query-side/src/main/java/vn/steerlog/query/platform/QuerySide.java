@@ -14,6 +14,9 @@ import vn.steerlog.query.bottlenecks.Bottlenecks;
 import vn.steerlog.query.decisionregister.DecisionProjection;
 import vn.steerlog.query.decisionregister.DecisionRegister;
 import vn.steerlog.query.decisionregister.DecisionRow;
+import vn.steerlog.query.history.History;
+import vn.steerlog.query.history.HistoryView;
+import vn.steerlog.query.history.References;
 import vn.steerlog.query.meetings.MeetingOrigins;
 import vn.steerlog.query.meetings.MeetingProjection;
 import vn.steerlog.query.meetings.MeetingRow;
@@ -47,6 +50,7 @@ public final class QuerySide {
     private final TargetScorecard targets;
     private final Roster roster;
     private final Bottlenecks bottlenecks;
+    private final History history;
     private final Views views;
 
     /// @param patience how long a reader waits for a view to take in a commit
@@ -75,6 +79,12 @@ public final class QuerySide {
         targets = new TargetScorecard(view(new TargetProjection()));
         roster = new Roster(view(new CommitteeProjection()));
         bottlenecks = new Bottlenecks(view(new BottleneckProjection()));
+        history =
+                new History(
+                        commits,
+                        decisions,
+                        tasks,
+                        new References(agencies, decisionRows, meetingRows, roster.view()));
         views =
                 new Views(
                         List.of(
@@ -85,7 +95,8 @@ public final class QuerySide {
                                 targets.view(),
                                 roster.view(),
                                 meetingRows,
-                                bottlenecks.view()),
+                                bottlenecks.view(),
+                                new HistoryView(commits, tasks)),
                         ledger,
                         new Moments(ledger, clock, zone),
                         patience);
@@ -136,6 +147,10 @@ public final class QuerySide {
 
     public Roster roster() {
         return roster;
+    }
+
+    public History history() {
+        return history;
     }
 
     public Bottlenecks bottlenecks() {

@@ -59,13 +59,26 @@ public final class CommitReader {
         return read;
     }
 
+    /// The events of the aggregate `key` up to and including the commit `upTo`, in order.
+    public List<Seen> aggregate(String key, long upTo) {
+        return ledger.aggregate(key, 0).stream()
+                .filter(event -> event.commit() <= upTo)
+                .map(event -> Seen.decoded(event, codec))
+                .toList();
+    }
+
     /// Hands the commits from `first` on, up to the head as it is now, to `fold`, in order, on the
     /// calling thread. They are decoded by other threads, some batches ahead.
     public void each(long first, Consumer<SeenCommit> fold) {
+        each(first, Long.MAX_VALUE, fold);
+    }
+
+    /// The same, up to and including the commit `last`.
+    public void each(long first, long last, Consumer<SeenCommit> fold) {
         try (ExecutorService decoders = decoders();
                 Stream<Commit> commits = ledger.commits(first)) {
             Deque<CompletableFuture<List<SeenCommit>>> ahead = new ArrayDeque<>();
-            Iterator<Commit> left = commits.iterator();
+            Iterator<Commit> left = commits.takeWhile(commit -> commit.number() <= last).iterator();
             while (left.hasNext()) {
                 List<Commit> batch = batch(left);
                 ahead.add(CompletableFuture.supplyAsync(() -> decoded(batch), decoders));

@@ -37,6 +37,11 @@ public final class Seen {
         }
     }
 
+    /// Whether its stored form is understood.
+    public boolean isReadable() {
+        return unreadable == null;
+    }
+
     /// @throws RuntimeException when the stored form cannot be understood; it names the commit
     public DomainEvent event() {
         if (unreadable != null) {

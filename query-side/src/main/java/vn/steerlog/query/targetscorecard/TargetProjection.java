@@ -60,13 +60,17 @@ public final class TargetProjection implements Projection<TargetRow> {
         return switch (seen.event()) {
             case TargetSet e -> set(e, seen);
             case TargetEvent e -> after(Projection.known(row, seen), e, seen);
-            case AgencyMerged e -> {
-                TargetDraft draft = new TargetDraft(Projection.known(row, seen));
-                draft.ownerNow = Optional.of(e.into());
-                yield draft.row();
-            }
+            case AgencyMerged e -> merged(Projection.known(row, seen), e);
             default -> row;
         };
+    }
+
+    private static TargetRow merged(TargetRow row, AgencyMerged e) {
+        TargetDraft draft = new TargetDraft(row);
+        if (row.ownerNow().equals(Optional.of(e.agency()))) {
+            draft.ownerNow = Optional.of(e.into());
+        }
+        return draft.row();
     }
 
     private static TargetRow set(TargetSet e, Seen seen) {

@@ -45,13 +45,28 @@ public record TaskFilter(
                     Optional.empty());
 
     /// The tasks that follow from the decisions of `meeting`.
-    public static TaskFilter ofMeeting(MeetingId meeting) {
+    public static TaskFilter of(MeetingId meeting) {
         return new TaskFilter(
                 ALL.agency,
                 ALL.part,
                 ALL.committee,
                 Optional.of(meeting),
                 ALL.decision,
+                ALL.standings,
+                ALL.dueFrom,
+                ALL.dueUntil,
+                ALL.text,
+                ALL.list);
+    }
+
+    /// The tasks that were assigned under `decision`.
+    public static TaskFilter of(DecisionId decision) {
+        return new TaskFilter(
+                ALL.agency,
+                ALL.part,
+                ALL.committee,
+                ALL.meeting,
+                Optional.of(decision),
                 ALL.standings,
                 ALL.dueFrom,
                 ALL.dueUntil,

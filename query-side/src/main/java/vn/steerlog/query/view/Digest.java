@@ -17,7 +17,8 @@ import vn.steerlog.query.moment.Moment;
 ///
 /// @param sha256 64 lower-case hexadecimal digits
 public record Digest(String view, long commit, LocalDate day, long rows, String sha256) {
-    static Digest of(String view, Moment moment, Map<String, ? extends Record> rows) {
+    /// @param rows by key
+    public static Digest of(String view, Moment moment, Map<String, ? extends Record> rows) {
         MessageDigest digest = hashing();
         StringBuilder line = new StringBuilder();
         new TreeMap<>(rows)

@@ -1,0 +1,128 @@
+package vn.steerlog.query.history;
+
+import static vn.steerlog.query.problem.Reason.THING_UNKNOWN;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.steerlog.events.task.TaskId;
+import vn.steerlog.ledger.Commit;
+import vn.steerlog.ledger.RecordedEvent;
+import vn.steerlog.query.decisionregister.DecisionRegister;
+import vn.steerlog.query.moment.Moment;
+import vn.steerlog.query.problem.Unanswerable;
+import vn.steerlog.query.projection.CommitReader;
+import vn.steerlog.query.projection.Seen;
+import vn.steerlog.query.taskregister.TaskRegister;
+import vn.steerlog.query.view.Digest;
+import vn.steerlog.query.view.Viewer;
+
+/// Tells the story of any thing, as of any moment, straight from the ledger.
+public final class History {
+    private final CommitReader commits;
+    private final TaskRegister tasks;
+    private final RelatedEvents related;
+    private final References references;
+
+    public History(
+            CommitReader commits,
+            DecisionRegister decisions,
+            TaskRegister tasks,
+            References references) {
+        this.commits = commits;
+        this.tasks = tasks;
+        this.related = new RelatedEvents(commits, decisions, tasks);
+        this.references = references;
+    }
+
+    /// The story of the thing `key`, the oldest entry first, with what happened to other things and
+    /// matters to it.
+    ///
+    /// @throws Unanswerable when there is no such thing at that moment, or the viewer may not see
+    ///   it
+    public List<HistoryEntry> of(String key, Moment moment, Viewer viewer) {
+        List<Seen> own = commits.aggregate(key, moment.commit());
+        String kind = kind(key, own, moment, viewer);
+        List<Seen> all = new ArrayList<>(own);
+        long began = own.getFirst().position();
+        related
+                .of(own.stream().filter(Seen::isReadable).map(Seen::event).toList(), moment, viewer)
+                .stream()
+                .filter(seen -> seen.position() > began)
+                .forEach(all::add);
+        all.sort(Comparator.comparingLong(Seen::position));
+        Storyteller storyteller = new Storyteller(key, kind);
+        return all.stream().flatMap(seen -> storyteller.tell(seen).stream()).toList();
+    }
+
+    /// What was added to the story of the thing `key` after `from`, up to `to`.
+    public List<HistoryEntry> added(String key, Moment from, Moment to, Viewer viewer) {
+        return of(key, to, viewer).stream()
+                .filter(entry -> entry.commit() > from.commit())
+                .toList();
+    }
+
+    /// A fingerprint of the story of the thing `key`, the same in every language.
+    public Digest digest(String key, Moment moment) {
+        NavigableMap<String, HistoryEntry> entries = new TreeMap<>();
+        of(key, moment, Viewer.EVERYTHING)
+                .forEach(entry -> entries.put(HistoryView.key(entry.position()), entry));
+        return Digest.of(HistoryView.NAME, moment, entries);
+    }
+
+    /// What the ledger holds behind the entry at `position` in the story of the thing `key`.
+    ///
+    /// @throws Unanswerable when the story has no such entry for this viewer
+    public RawRecord raw(String key, long position, Moment moment, Viewer viewer) {
+        HistoryEntry entry =
+                of(key, moment, viewer).stream()
+                        .filter(known -> known.position() == position)
+                        .findFirst()
+                        .orElseThrow(() -> new Unanswerable(THING_UNKNOWN, position));
+        Commit commit =
+                commits.ledger()
+                        .commit(entry.commit())
+                        .orElseThrow(() -> new Unanswerable(THING_UNKNOWN, position));
+        RecordedEvent event =
+                commit.events().stream()
+                        .filter(recorded -> recorded.position() == position)
+                        .findFirst()
+                        .orElseThrow(() -> new Unanswerable(THING_UNKNOWN, position));
+        Optional<String> record =
+                viewer.everything() ? Optional.of(text(commit.bytes())) : Optional.empty();
+        return new RawRecord(commit.number(), position, record, text(event.data()));
+    }
+
+    /// Puts entries into words.
+    ///
+    /// @param moment as of which agencies and other things are named
+    public Sentences sentences(Locale locale, Moment moment) {
+        return new Sentences(locale, references.at(moment));
+    }
+
+    private String kind(String key, List<Seen> own, Moment moment, Viewer viewer) {
+        String kind =
+                own.stream()
+                        .findFirst()
+                        .flatMap(seen -> seen.recorded().place())
+                        .map(place -> place.stream())
+                        .orElseThrow(() -> new Unanswerable(THING_UNKNOWN, key));
+        boolean hidden =
+                kind.equals("Task")
+                        && !viewer.everything()
+                        && tasks.task(new TaskId(key), moment, viewer).isEmpty();
+        if (hidden) {
+            throw new Unanswerable(THING_UNKNOWN, key);
+        }
+        return kind;
+    }
+
+    private static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,143 @@
+package vn.steerlog.query.history;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import vn.steerlog.events.task.TaskId;
+import vn.steerlog.ledger.Place;
+import vn.steerlog.query.moment.Moment;
+import vn.steerlog.query.projection.CommitReader;
+import vn.steerlog.query.projection.Folded;
+import vn.steerlog.query.projection.Seen;
+import vn.steerlog.query.taskregister.TaskRegister;
+import vn.steerlog.query.view.Difference;
+import vn.steerlog.query.view.Difference.Kind;
+import vn.steerlog.query.view.Difference.RowChange;
+import vn.steerlog.query.view.View;
+import vn.steerlog.query.view.Viewer;
+
+/// All that happened to all things as one view: a row an event, its position in the ledger being
+/// the key. Rows are only ever added.
+public final class HistoryView implements View<HistoryEntry> {
+    public static final String NAME = "history";
+
+    private final CommitReader commits;
+    private final TaskRegister tasks;
+
+    public HistoryView(CommitReader commits, TaskRegister tasks) {
+        this.commits = commits;
+        this.tasks = tasks;
+    }
+
+    static String key(long position) {
+        return String.format(Locale.ROOT, "%015d", position);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<HistoryEntry> rowType() {
+        return HistoryEntry.class;
+    }
+
+    /// It is told from the ledger itself; the task register decides what a viewer may see.
+    @Override
+    public List<Folded<?>> sources() {
+        return tasks.view().sources();
+    }
+
+    @Override
+    public void each(
+            Moment moment, Viewer viewer, BiConsumer<? super String, ? super HistoryEntry> visit) {
+        each(0, moment, viewer, entry -> visit.accept(key(entry.position()), entry));
+    }
+
+    @Override
+    public Optional<HistoryEntry> row(String key, Moment moment, Viewer viewer) {
+        return commits.ledger()
+                .event(Long.parseLong(key))
+                .filter(event -> event.commit() <= moment.commit())
+                .flatMap(event -> {
+                    Told told = new Told(moment, viewer, event.commit() - 1);
+                    return commits.read(event.commit()).events().stream()
+                            .flatMap(seen -> told.tell(seen).stream())
+                            .filter(entry -> entry.position() == event.position())
+                            .findFirst();
+                });
+    }
+
+    @Override
+    public Difference<HistoryEntry> difference(Moment from, Moment to, Viewer viewer) {
+        List<RowChange<HistoryEntry>> added = new ArrayList<>();
+        each(
+                from.commit(),
+                to,
+                viewer,
+                entry ->
+                        added.add(
+                                new RowChange<>(
+                                        key(entry.position()),
+                                        Kind.ADDED,
+                                        Optional.empty(),
+                                        Optional.of(entry),
+                                        List.of(),
+                                        List.of())));
+        return new Difference<>(from, to, added);
+    }
+
+    private void each(long after, Moment to, Viewer viewer, Consumer<HistoryEntry> visit) {
+        Told told = new Told(to, viewer, after);
+        commits.each(
+                after + 1,
+                to.commit(),
+                commit -> commit.events().forEach(seen -> told.tell(seen).ifPresent(visit)));
+    }
+
+    /// The stories of all things at once, taken up after some commit.
+    private final class Told {
+        private final Moment moment;
+        private final Viewer viewer;
+        private final long after;
+        private final Map<Place, Storyteller> stories = new HashMap<>();
+
+        Told(Moment moment, Viewer viewer, long after) {
+            this.moment = moment;
+            this.viewer = viewer;
+            this.after = after;
+        }
+
+        Optional<HistoryEntry> tell(Seen seen) {
+            Place thing =
+                    seen.recorded()
+                            .place()
+                            .map(place -> new Place(place.stream(), place.key(), 0))
+                            .orElse(new Place("", "", 0));
+            if (hidden(thing)) {
+                return Optional.empty();
+            }
+            return stories.computeIfAbsent(thing, this::takeUp).tell(seen);
+        }
+
+        private Storyteller takeUp(Place thing) {
+            Storyteller storyteller = new Storyteller(thing.key(), thing.stream());
+            if (after > 0 && !thing.key().isEmpty()) {
+                commits.aggregate(thing.key(), after).forEach(storyteller::tell);
+            }
+            return storyteller;
+        }
+
+        private boolean hidden(Place thing) {
+            return !viewer.everything()
+                    && thing.stream().equals("Task")
+                    && tasks.task(new TaskId(thing.key()), moment, viewer).isEmpty();
+        }
+    }
+}
