@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.steerlog.command.imports.ImportReport.FileOutcome;
-import vn.steerlog.command.imports.Uploads.Upload;
 import vn.steerlog.command.platform.Caller;
 import vn.steerlog.http.InputError;
 import vn.steerlog.http.InputFault;

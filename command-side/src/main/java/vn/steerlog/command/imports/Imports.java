@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import vn.steerlog.command.imports.Uploads.Upload;
 import vn.steerlog.command.platform.Caller;
 import vn.steerlog.command.platform.Commands;
 
@@ -29,7 +28,7 @@ public final class Imports {
     }
 
     /// @param name of the list; derived from the files when absent
-    ImportReport run(List<Upload> files, Optional<String> name, boolean dryRun, Caller caller, Locale language) {
+    public ImportReport run(List<Upload> files, Optional<String> name, boolean dryRun, Caller caller, Locale language) {
         List<UploadedList> lists = uploads.read(files);
         String list = name.orElseGet(() -> ListNames.derive(lists));
         Caller importing = caller.asking(fingerprint(files, list)).importing(list, caller.sample());

@@ -23,9 +23,6 @@ final class Uploads {
 
     private final TableFiles files = new TableFiles(Limits.STANDARD.withRows(MOST_ROWS));
 
-    /// A file as it was uploaded.
-    record Upload(String file, byte[] content) {}
-
     List<UploadedList> read(List<Upload> uploads) {
         List<UploadedList> lists = new ArrayList<>();
         Set<ListKind> seen = EnumSet.noneOf(ListKind.class);

@@ -29,6 +29,11 @@ public record Caller(
         return new Caller(who, stamps.id(), stamps.id(), false, Optional.empty(), Optional.empty(), false);
     }
 
+    /// The application itself, under a cause that can be found again.
+    public static Caller system(SignedIn who, String cause, Stamps stamps) {
+        return new Caller(who, cause, stamps.id(), false, Optional.empty(), Optional.empty(), false);
+    }
+
     /// Somebody who may send the same request again under the same key. Different people may use the same key.
     static Caller repeatable(SignedIn who, IdempotencyKey key, Stamps stamps) {
         String cause = "key-" + stamps.idFor(who.account() + "|" + key.value());

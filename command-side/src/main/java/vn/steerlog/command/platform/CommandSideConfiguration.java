@@ -13,9 +13,13 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.steerlog.command.account.AccountConfiguration;
 import vn.steerlog.command.rules.Command;
 import vn.steerlog.command.rules.Facts;
 import vn.steerlog.http.ProblemBundle;
@@ -24,7 +28,10 @@ import vn.steerlog.ledger.catalogue.EventCodec;
 
 /// The command side. Whoever starts it gives it a [Ledger], an [EventStorageEngine] over it, a [Clock] and a [ZoneId].
 @Configuration(proxyBeanMethods = false)
-@ComponentScan("vn.steerlog.command")
+@Import(AccountConfiguration.class)
+@ComponentScan(
+        basePackages = "vn.steerlog.command",
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "vn\\.steerlog\\.command\\.(account|platform)\\..*"))
 public class CommandSideConfiguration {
 
     @Bean
@@ -34,8 +41,13 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Facts facts(Ledger ledger, EventCodec codec, Clock clock, ZoneId zone) {
-        return new UnitOfWorkFacts(ledger, codec, new StreamFolds(ledger, codec), clock, zone);
+    RecordedStates recordedStates(Ledger ledger, EventCodec codec) {
+        return new RecordedStates(ledger, codec);
+    }
+
+    @Bean
+    Facts facts(Ledger ledger, RecordedStates states, EventCodec codec, Clock clock, ZoneId zone) {
+        return new UnitOfWorkFacts(ledger, states, new StreamFolds(ledger, codec), clock, zone);
     }
 
     @Bean

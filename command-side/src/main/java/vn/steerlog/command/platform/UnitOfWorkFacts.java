@@ -18,23 +18,21 @@ import vn.steerlog.events.Id;
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.http.Role;
 import vn.steerlog.ledger.Ledger;
-import vn.steerlog.ledger.RecordedEvent;
 import vn.steerlog.ledger.Unmoved;
 import vn.steerlog.ledger.axon.ReadConditions;
-import vn.steerlog.ledger.catalogue.EventCodec;
 
 /// The facts as of the current unit of work: what the ledger holds, and on top of it what the unit of work has staged.
 /// Everything that is read is noted as a condition on the commit.
 final class UnitOfWorkFacts implements Facts {
     private final Ledger ledger;
-    private final EventCodec codec;
+    private final RecordedStates states;
     private final StreamFolds streams;
     private final Clock clock;
     private final ZoneId zone;
 
-    UnitOfWorkFacts(Ledger ledger, EventCodec codec, StreamFolds streams, Clock clock, ZoneId zone) {
+    UnitOfWorkFacts(Ledger ledger, RecordedStates states, StreamFolds streams, Clock clock, ZoneId zone) {
         this.ledger = ledger;
-        this.codec = codec;
+        this.states = states;
         this.streams = streams;
         this.clock = clock;
         this.zone = zone;
@@ -85,15 +83,8 @@ final class UnitOfWorkFacts implements Facts {
                 unitOfWork.root().getOrComputeResource(UnitOfWorkFacts.class.getName(), _ -> new HashMap<>());
         return seen.computeIfAbsent(stream + "/" + key, _ -> {
             ReadConditions.note(unitOfWork, new Unmoved(stream, Optional.of(key), ledger.head()));
-            return ledger.aggregate(key, 0).stream()
-                    .filter(event -> isOf(stream, event))
-                    .map(codec::decode)
-                    .toList();
+            return states.events(stream, key);
         });
-    }
-
-    private static boolean isOf(String stream, RecordedEvent event) {
-        return event.place().filter(place -> place.stream().equals(stream)).isPresent();
     }
 
     private static Optional<String> text(MetaData meta, String key) {

@@ -16,7 +16,7 @@ import vn.steerlog.query.platform.QuerySideConfiguration;
     HttpConfiguration.class,
     CommandSideConfiguration.class,
     QuerySideConfiguration.class,
-    FirstStart.class
+    Welcome.class
 })
 public class Standalone {
     public static void main(String[] arguments) {
