@@ -103,7 +103,7 @@ class TargetTest {
                 .when(set("1e999999999", Optional.empty(), SET_ON))
                 .refused(NUMBER_TOO_LONG, "value");
         target.given(STANDING).when(measure("1e-999999999")).refused(NUMBER_TOO_LONG, "value");
-        target.given(STANDING).when(measure("123456789012345678.123456789")).accepted();
+        target.given(STANDING).when(measure("123456789012345678901.123456789")).accepted();
     }
 
     @Test
