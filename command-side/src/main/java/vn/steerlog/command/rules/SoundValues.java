@@ -18,12 +18,10 @@ public final class SoundValues {
     /// Years accepted in days.
     static final int FIRST_YEAR = 1900;
 
-    static final int LAST_YEAR = 2199;
+    static final int LAST_YEAR = 2200;
 
-    /// Digits accepted before and after the decimal mark.
-    static final int WHOLE_DIGITS = 18;
-
-    static final int DECIMALS = 9;
+    /// Digits accepted in a number, and behind its decimal mark.
+    static final int DIGITS = 30;
 
     private SoundValues() {}
 
@@ -58,10 +56,7 @@ public final class SoundValues {
     }
 
     private static boolean writable(BigDecimal number) {
-        long whole = (long) number.precision() - number.scale();
-        return whole <= WHOLE_DIGITS
-                && number.scale() <= DECIMALS
-                && number.scale() >= -WHOLE_DIGITS;
+        return number.precision() <= DIGITS && Math.abs((long) number.scale()) <= DIGITS;
     }
 
     private static Object valueOf(RecordComponent component, Record holder) {

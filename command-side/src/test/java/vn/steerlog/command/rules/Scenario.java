@@ -47,6 +47,11 @@ public final class Scenario<C extends Command, S, E extends DomainEvent> {
         return Set.copyOf(SEEN);
     }
 
+    /// The kind of aggregate that is asked.
+    public String stream() {
+        return fold.stream();
+    }
+
     /// @param history single events, or lists of them, in order
     public Given given(Object... history) {
         var events = new ArrayList<DomainEvent>();
