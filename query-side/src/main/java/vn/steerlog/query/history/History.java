@@ -1,6 +1,6 @@
 package vn.steerlog.query.history;
 
-import static vn.steerlog.query.problem.Reason.THING_UNKNOWN;
+import static vn.steerlog.query.problem.QueryProblem.THING_UNKNOWN;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,11 +11,11 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.steerlog.events.task.TaskId;
+import vn.steerlog.http.ProblemException;
 import vn.steerlog.ledger.Commit;
 import vn.steerlog.ledger.RecordedEvent;
 import vn.steerlog.query.decisionregister.DecisionRegister;
 import vn.steerlog.query.moment.Moment;
-import vn.steerlog.query.problem.Unanswerable;
 import vn.steerlog.query.projection.CommitReader;
 import vn.steerlog.query.projection.Seen;
 import vn.steerlog.query.taskregister.TaskRegister;
@@ -43,8 +43,8 @@ public final class History {
     /// The story of the thing `key`, the oldest entry first, with what happened to other things and
     /// matters to it.
     ///
-    /// @throws Unanswerable when there is no such thing at that moment, or the viewer may not see
-    ///   it
+    /// @throws ProblemException when there is no such thing at that moment, or the viewer may not
+    ///   see it
     public List<HistoryEntry> of(String key, Moment moment, Viewer viewer) {
         List<Seen> own = commits.aggregate(key, moment.commit());
         String kind = kind(key, own, moment, viewer);
@@ -77,22 +77,20 @@ public final class History {
 
     /// What the ledger holds behind the entry at `position` in the story of the thing `key`.
     ///
-    /// @throws Unanswerable when the story has no such entry for this viewer
+    /// @throws ProblemException when the story has no such entry for this viewer
     public RawRecord raw(String key, long position, Moment moment, Viewer viewer) {
         HistoryEntry entry =
                 of(key, moment, viewer).stream()
                         .filter(known -> known.position() == position)
                         .findFirst()
-                        .orElseThrow(() -> new Unanswerable(THING_UNKNOWN, position));
+                        .orElseThrow(() -> unknown(position));
         Commit commit =
-                commits.ledger()
-                        .commit(entry.commit())
-                        .orElseThrow(() -> new Unanswerable(THING_UNKNOWN, position));
+                commits.ledger().commit(entry.commit()).orElseThrow(() -> unknown(position));
         RecordedEvent event =
                 commit.events().stream()
                         .filter(recorded -> recorded.position() == position)
                         .findFirst()
-                        .orElseThrow(() -> new Unanswerable(THING_UNKNOWN, position));
+                        .orElseThrow(() -> unknown(position));
         Optional<String> record =
                 viewer.everything() ? Optional.of(text(commit.bytes())) : Optional.empty();
         return new RawRecord(commit.number(), position, record, text(event.data()));
@@ -111,15 +109,19 @@ public final class History {
                         .findFirst()
                         .flatMap(seen -> seen.recorded().place())
                         .map(place -> place.stream())
-                        .orElseThrow(() -> new Unanswerable(THING_UNKNOWN, key));
+                        .orElseThrow(() -> ProblemException.of(THING_UNKNOWN, key));
         boolean hidden =
                 kind.equals("Task")
                         && !viewer.everything()
                         && tasks.task(new TaskId(key), moment, viewer).isEmpty();
         if (hidden) {
-            throw new Unanswerable(THING_UNKNOWN, key);
+            throw ProblemException.of(THING_UNKNOWN, key);
         }
         return kind;
+    }
+
+    private static ProblemException unknown(long position) {
+        return ProblemException.of(THING_UNKNOWN, String.valueOf(position));
     }
 
     private static String text(byte[] utf8) {

@@ -1,8 +1,8 @@
 package vn.steerlog.query.moment;
 
-import static vn.steerlog.query.problem.Reason.AS_OF_BEFORE_THE_FIRST_COMMIT;
-import static vn.steerlog.query.problem.Reason.AS_OF_IN_THE_FUTURE;
-import static vn.steerlog.query.problem.Reason.AS_OF_UNREADABLE;
+import static vn.steerlog.query.problem.QueryProblem.AS_OF_BEFORE_THE_FIRST_COMMIT;
+import static vn.steerlog.query.problem.QueryProblem.AS_OF_IN_THE_FUTURE;
+import static vn.steerlog.query.problem.QueryProblem.AS_OF_UNREADABLE;
 
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -10,12 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.steerlog.http.Days;
+import vn.steerlog.http.ProblemException;
 import vn.steerlog.ledger.Ledger;
-import vn.steerlog.query.problem.Unanswerable;
 
 /// Understands `asOf`: a commit number (`1234`), a day (`01/06/2025` or `2025-06-01`: the end of
 /// that day), or an instant (`2025-06-01T09:30:00Z`, `2025-06-01T16:30:00+07:00`).
@@ -23,10 +21,6 @@ import vn.steerlog.query.problem.Unanswerable;
 /// As of a commit, standings are judged on the day on which it was recorded.
 public final class Moments {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
-    private static final DateTimeFormatter VIETNAMESE =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
-                    .withResolverStyle(ResolverStyle.STRICT);
-
     private final Ledger ledger;
     private final Clock clock;
     private final ZoneId zone;
@@ -44,7 +38,7 @@ public final class Moments {
         return new Moment(commit, today(), true);
     }
 
-    /// @throws Unanswerable when `asOf` cannot be read, lies in the future or before the first
+    /// @throws ProblemException when `asOf` cannot be read, lies in the future or before the first
     ///   commit
     public Moment asOf(String asOf) {
         String text = asOf.strip();
@@ -52,26 +46,28 @@ public final class Moments {
             return commit(Long.parseLong(text), asOf);
         }
         try {
-            return text.contains("T") ? instant(instantOf(text), asOf) : day(dayOf(text), asOf);
+            return text.contains("T")
+                    ? instant(instantOf(text), asOf)
+                    : day(Days.parse(text), asOf);
         } catch (DateTimeException _) {
-            throw new Unanswerable(AS_OF_UNREADABLE, asOf);
+            throw ProblemException.of(AS_OF_UNREADABLE, asOf);
         }
     }
 
     private Moment commit(long number, String asOf) {
         if (number < 1) {
-            throw new Unanswerable(AS_OF_BEFORE_THE_FIRST_COMMIT, asOf);
+            throw ProblemException.of(AS_OF_BEFORE_THE_FIRST_COMMIT, asOf);
         }
         Instant recorded =
                 ledger.commit(number)
-                        .orElseThrow(() -> new Unanswerable(AS_OF_IN_THE_FUTURE, asOf))
+                        .orElseThrow(() -> ProblemException.of(AS_OF_IN_THE_FUTURE, asOf))
                         .at();
         return new Moment(number, dayOf(recorded), false);
     }
 
     private Moment day(LocalDate day, String asOf) {
         if (day.isAfter(today())) {
-            throw new Unanswerable(AS_OF_IN_THE_FUTURE, asOf);
+            throw ProblemException.of(AS_OF_IN_THE_FUTURE, asOf);
         }
         Instant dayAfter = day.plusDays(1).atStartOfDay(zone).toInstant();
         return new Moment(recordedBy(dayAfter.minusNanos(1), asOf), day, false);
@@ -79,7 +75,7 @@ public final class Moments {
 
     private Moment instant(Instant instant, String asOf) {
         if (instant.isAfter(clock.instant())) {
-            throw new Unanswerable(AS_OF_IN_THE_FUTURE, asOf);
+            throw ProblemException.of(AS_OF_IN_THE_FUTURE, asOf);
         }
         return new Moment(recordedBy(instant, asOf), dayOf(instant), false);
     }
@@ -87,13 +83,9 @@ public final class Moments {
     private long recordedBy(Instant instant, String asOf) {
         long commit = ledger.headAt(instant);
         if (commit == 0) {
-            throw new Unanswerable(AS_OF_BEFORE_THE_FIRST_COMMIT, asOf);
+            throw ProblemException.of(AS_OF_BEFORE_THE_FIRST_COMMIT, asOf);
         }
         return commit;
-    }
-
-    private static LocalDate dayOf(String text) {
-        return text.contains("/") ? LocalDate.parse(text, VIETNAMESE) : LocalDate.parse(text);
     }
 
     private static Instant instantOf(String text) {

@@ -117,6 +117,10 @@ public final class QuerySide {
         commits.each(first, commit -> projections.forEach(folded -> folded.fold(commit)));
     }
 
+    Ledger ledger() {
+        return commits.ledger();
+    }
+
     public Views views() {
         return views;
     }

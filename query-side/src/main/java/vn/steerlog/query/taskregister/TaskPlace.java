@@ -1,14 +1,14 @@
 package vn.steerlog.query.taskregister;
 
-import static vn.steerlog.query.problem.Reason.CURSOR_UNREADABLE;
+import static vn.steerlog.query.problem.QueryProblem.CURSOR_UNREADABLE;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import vn.steerlog.http.ProblemException;
 import vn.steerlog.query.agencies.AgencyNames;
-import vn.steerlog.query.problem.Unanswerable;
 import vn.steerlog.query.text.PlainText;
 
 /// Where a task stands in an ordered list: by number, then by text, then by id.
@@ -61,7 +61,7 @@ record TaskPlace(long number, String text, String key) {
                 .encodeToString(cursor.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// @throws Unanswerable when `cursor` was not made by a list in this order
+    /// @throws ProblemException when `cursor` was not made by a list in this order
     static TaskPlace read(String cursor, TaskOrder order) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(cursor);
@@ -73,6 +73,6 @@ record TaskPlace(long number, String text, String key) {
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
             // answered below like any other cursor that is not ours
         }
-        throw new Unanswerable(CURSOR_UNREADABLE);
+        throw ProblemException.of(CURSOR_UNREADABLE);
     }
 }

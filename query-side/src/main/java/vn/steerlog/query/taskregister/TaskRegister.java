@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import vn.steerlog.events.decision.DecisionId;
 import vn.steerlog.events.meeting.MeetingId;
 import vn.steerlog.events.task.TaskId;
+import vn.steerlog.http.ProblemException;
 import vn.steerlog.query.agencies.AgencyRegister;
 import vn.steerlog.query.moment.Moment;
-import vn.steerlog.query.problem.Unanswerable;
 import vn.steerlog.query.view.FoldedView;
 import vn.steerlog.query.view.Viewer;
 
@@ -44,7 +44,7 @@ public final class TaskRegister {
     ///
     /// @param cursor of the page before; absent for the first page
     /// @param size how many tasks a page has at most, at least 1
-    /// @throws Unanswerable when the cursor was not made by a list in this order
+    /// @throws ProblemException when the cursor was not made by a list in this order
     public TaskPage page(
             TaskFilter filter,
             TaskOrder order,

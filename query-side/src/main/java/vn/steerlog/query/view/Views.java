@@ -1,8 +1,8 @@
 package vn.steerlog.query.view;
 
-import static vn.steerlog.query.problem.Reason.MOMENTS_REVERSED;
-import static vn.steerlog.query.problem.Reason.VIEW_BEHIND;
-import static vn.steerlog.query.problem.Reason.VIEW_UNKNOWN;
+import static vn.steerlog.query.problem.QueryProblem.MOMENTS_REVERSED;
+import static vn.steerlog.query.problem.QueryProblem.VIEW_BEHIND;
+import static vn.steerlog.query.problem.QueryProblem.VIEW_UNKNOWN;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedCollection;
 import java.util.stream.Stream;
+import vn.steerlog.http.ProblemException;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.query.moment.Moment;
 import vn.steerlog.query.moment.Moments;
-import vn.steerlog.query.problem.Unanswerable;
 import vn.steerlog.query.projection.Folded;
 import vn.steerlog.query.projection.ParkedEvent;
 
@@ -44,11 +44,11 @@ public final class Views {
         return List.copyOf(byName.keySet());
     }
 
-    /// @throws Unanswerable when no view has that name
+    /// @throws ProblemException when no view has that name
     public View<?> named(String name) {
         View<?> view = byName.get(name);
         if (view == null) {
-            throw new Unanswerable(VIEW_UNKNOWN, name);
+            throw ProblemException.of(VIEW_UNKNOWN, name);
         }
         return view;
     }
@@ -62,7 +62,7 @@ public final class Views {
     ///
     /// @param asOf as the reader gave it; absent for the present
     /// @param after a commit that must be taken into account at least
-    /// @throws Unanswerable when `asOf` is not acceptable, or a view is behind for too long
+    /// @throws ProblemException when `asOf` is not acceptable, or a view is behind for too long
     public Moment moment(
             Optional<String> asOf, OptionalLong after, Collection<? extends View<?>> read) {
         after.ifPresent(commit -> await(commit, read));
@@ -87,7 +87,10 @@ public final class Views {
         Moment last = moment(to, OptionalLong.empty(), List.of(view));
         Moment first = moment(from, OptionalLong.empty(), List.of(view));
         if (first.commit() > last.commit()) {
-            throw new Unanswerable(MOMENTS_REVERSED, first.commit(), last.commit());
+            throw ProblemException.of(
+                    MOMENTS_REVERSED,
+                    String.valueOf(first.commit()),
+                    String.valueOf(last.commit()));
         }
         return view.difference(first, last, viewer);
     }
@@ -109,7 +112,8 @@ public final class Views {
         for (Folded<?> folded : sources(read.stream())) {
             Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
             if (!folded.await(commit, left)) {
-                throw new Unanswerable(VIEW_BEHIND, folded.name(), commit, folded.applied());
+                throw ProblemException.of(
+                        VIEW_BEHIND, String.valueOf(commit), String.valueOf(folded.applied()));
             }
         }
     }

@@ -1,0 +1,35 @@
+package vn.steerlog.query.problem;
+
+import vn.steerlog.http.ProblemKind;
+
+/// Why a question cannot be answered. The words are in `vn/steerlog/query/problems`.
+public enum QueryProblem implements ProblemKind {
+    /// `asOf` is neither a commit number nor a day nor an instant. Arguments: what was read.
+    AS_OF_UNREADABLE(400),
+    /// `asOf` lies after now, or after the last commit. Arguments: what was read.
+    AS_OF_IN_THE_FUTURE(400),
+    /// Nothing was recorded yet at `asOf`. Arguments: what was read.
+    AS_OF_BEFORE_THE_FIRST_COMMIT(400),
+    /// The second moment of a difference lies before the first. Arguments: both commits.
+    MOMENTS_REVERSED(400),
+    /// A page's cursor was not made by this list in this order.
+    CURSOR_UNREADABLE(400),
+    /// No view has that name. Arguments: the name.
+    VIEW_UNKNOWN(404),
+    /// Nothing with that id is there at that moment, or not for this reader. Arguments: the id.
+    THING_UNKNOWN(404),
+    /// The view has not taken in the commit asked for in time: ask again soon. Arguments: the
+    /// commit asked for, the commit that it has.
+    VIEW_BEHIND(503);
+
+    private final int status;
+
+    QueryProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
