@@ -31,22 +31,6 @@ public record Finding(
                 fault.name(), source, Optional.empty(), Optional.empty(), read, List.of(accepted));
     }
 
-    static Finding ofCell(
-            TableFault fault,
-            Source source,
-            int row,
-            String column,
-            String read,
-            String... accepted) {
-        return new Finding(
-                fault.name(),
-                source,
-                Optional.of(row),
-                Optional.of(column),
-                read,
-                List.of(accepted));
-    }
-
     static Finding ofWords(Unclear unclear, Source source, int row, String column) {
         return new Finding(
                 unclear.fault().name(),

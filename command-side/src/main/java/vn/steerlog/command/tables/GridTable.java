@@ -5,87 +5,67 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Turns cells into a table, and collects what is wrong on the way.
 final class GridTable {
-    private static final Set<TableFault> NOTICES = Set.of(TableFault.FORMULA_VALUE_TAKEN);
-
     private static final Pattern BRACKETS = Pattern.compile("^\\(|\\)$");
 
     private final Source source;
     private final Header header;
     private final Limits limits;
-    private final Set<Integer> headed;
+    private final Findings findings;
     private final List<Row> rows = new ArrayList<>();
-    private final List<Finding> failures = new ArrayList<>();
-    private final List<Finding> notices = new ArrayList<>();
 
     private GridTable(Source source, Header header, Limits limits) {
         this.source = source;
         this.header = header;
         this.limits = limits;
-        this.headed =
-                header.line().spots().stream()
-                        .map(Grid.Spot::column)
-                        .collect(Collectors.toUnmodifiableSet());
+        this.findings = new Findings(source, header, limits);
     }
 
     static TableReading read(Grid grid, Source source, Header header, Limits limits) {
         GridTable table = new GridTable(source, header, limits);
         table.readHeader();
-        table.readRows(grid);
+        table.readRows(
+                grid.lines().stream()
+                        .filter(line -> line.number() > header.line().number())
+                        .toList());
         return new TableReading(
                 source,
                 Optional.of(new Table(source, header.columns(), header.names(), table.rows)),
-                table.failures,
-                table.notices);
+                table.findings.failures(),
+                table.findings.notices());
     }
 
     private void readHeader() {
-        Map<Column, Integer> named = new HashMap<>();
-        header.byIndex().forEach((index, column) -> named.put(column, index));
-        for (Grid.Spot spot : header.line().spots()) {
-            Optional<Column> column = header.columns().named(spot.cell().words());
+        Grid.Line line = header.line();
+        for (Grid.Spot spot : line.spots()) {
             if (spot.column() >= limits.columns()) {
-                fail(TableFault.TOO_MANY_COLUMNS, header.line(), spot, text(limits.columns()));
-            } else if (column.isEmpty()) {
-                fail(TableFault.COLUMN_UNKNOWN, header.line(), spot, names());
+                findings.fail(TableFault.TOO_MANY_COLUMNS, line, spot);
+            } else if (header.columns().named(spot.cell().words()).isEmpty()) {
+                findings.fail(TableFault.COLUMN_UNKNOWN, line, spot);
             } else if (!header.byIndex().containsKey(spot.column())) {
-                fail(TableFault.COLUMN_DUPLICATE, header.line(), spot, new String[0]);
+                findings.fail(TableFault.COLUMN_DUPLICATE, line, spot);
             }
         }
-        for (Column missing : header.missing()) {
-            failures.add(
-                    Finding.ofCell(
-                            TableFault.COLUMN_MISSING,
-                            source,
-                            header.line().number(),
-                            missing.name(),
-                            "",
-                            accepted(missing)));
-        }
+        header.missing().forEach(findings::failMissing);
     }
 
-    private void readRows(Grid grid) {
-        int count = 0;
-        for (Grid.Line line : grid.lines()) {
-            if (line.number() <= header.line().number()) {
-                continue;
-            }
-            if (++count > limits.rows()) {
-                failures.add(ofRow(TableFault.TOO_MANY_ROWS, line, text(limits.rows())));
+    private void readRows(List<Grid.Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Grid.Line line = lines.get(i);
+            if (i >= limits.rows()) {
+                findings.failRow(TableFault.TOO_MANY_ROWS, line, limits.rows());
                 return;
             }
-            if (failures.size() >= limits.failures()) {
-                failures.add(ofRow(TableFault.TOO_MANY_FAILURES, line, text(limits.failures())));
+            if (findings.failures().size() >= limits.failures()) {
+                findings.failRow(TableFault.TOO_MANY_FAILURES, line, limits.failures());
                 return;
             }
-            if (count == 1 && numbersColumns(line)) {
-                notices.add(ofRow(TableFault.COLUMN_NUMBERS_SKIPPED, line));
+            if (i == 0 && numbersColumns(line)) {
+                findings.noteRow(TableFault.COLUMN_NUMBERS_SKIPPED, line);
             } else {
                 readRow(line);
             }
@@ -99,14 +79,14 @@ final class GridTable {
                 line.spots().stream()
                         .map(spot -> BRACKETS.matcher(spot.cell().words()).replaceAll(""))
                         .toList();
-        return words.size() >= 3
-                && words.size() == headed.size()
+        int count = header.line().spots().size();
+        return count >= 3
                 && words.equals(
-                        IntStream.rangeClosed(1, words.size()).mapToObj(GridTable::text).toList());
+                        IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList());
     }
 
     private void readRow(Grid.Line line) {
-        int before = failures.size();
+        int before = findings.failures().size();
         Map<String, Cell> cells = new HashMap<>();
         for (Grid.Spot spot : line.spots()) {
             check(line, spot);
@@ -115,68 +95,18 @@ final class GridTable {
                 cells.put(column.name(), spot.cell());
             }
         }
-        if (failures.size() == before && !cells.isEmpty()) {
+        if (findings.failures().size() == before && !cells.isEmpty()) {
             rows.add(new Row(source, line.number(), cells));
         }
     }
 
     private void check(Grid.Line line, Grid.Spot spot) {
-        if (spot.remark().isPresent()) {
-            remark(line, spot, spot.remark().get());
-        }
-        if (!headed.contains(spot.column()) && spot.column() < limits.columns()) {
-            fail(TableFault.CELL_WITHOUT_COLUMN, line, spot, names());
+        spot.remark().ifPresent(fault -> findings.remark(fault, line, spot));
+        if (!header.covers(spot.column()) && spot.column() < limits.columns()) {
+            findings.fail(TableFault.CELL_WITHOUT_COLUMN, line, spot);
         }
         if (spot.cell() instanceof Cell.Text(String text) && CellText.isFormula(text)) {
-            fail(TableFault.FORMULA_NOT_ALLOWED, line, spot, "- …", "-3,5");
+            findings.fail(TableFault.FORMULA_NOT_ALLOWED, line, spot);
         }
-    }
-
-    private void remark(Grid.Line line, Grid.Spot spot, TableFault fault) {
-        if (NOTICES.contains(fault)) {
-            notices.add(finding(fault, line, spot, spot.cell().words()));
-            return;
-        }
-        switch (fault) {
-            case CELL_TOO_LONG -> fail(fault, line, spot, text(limits.cellLength()));
-            case TOO_MANY_COLUMNS -> fail(fault, line, spot, text(limits.columns()));
-            case CELL_TIME -> fail(fault, line, spot, "17/11/2025");
-            case CELL_NUMBER -> fail(fault, line, spot, "4.607", "84,2");
-            default -> fail(fault, line, spot, new String[0]);
-        }
-    }
-
-    private void fail(TableFault fault, Grid.Line line, Grid.Spot spot, String... accepted) {
-        failures.add(finding(fault, line, spot, accepted));
-    }
-
-    private Finding finding(TableFault fault, Grid.Line line, Grid.Spot spot, String... accepted) {
-        Column column = header.byIndex().get(spot.column());
-        String name = column == null ? Grid.letters(spot.column()) : column.name();
-        return Finding.ofCell(fault, source, line.number(), name, spot.read(), accepted);
-    }
-
-    private Finding ofRow(TableFault fault, Grid.Line line, String... accepted) {
-        return new Finding(
-                fault.name(),
-                source,
-                Optional.of(line.number()),
-                Optional.empty(),
-                "",
-                List.of(accepted));
-    }
-
-    private String[] names() {
-        return header.columns().names().toArray(String[]::new);
-    }
-
-    private static String[] accepted(Column column) {
-        List<String> names = new ArrayList<>(column.synonyms());
-        names.addFirst(column.name());
-        return names.toArray(String[]::new);
-    }
-
-    private static String text(int number) {
-        return Integer.toString(number);
     }
 }

@@ -45,6 +45,11 @@ record Header(Columns columns, Grid.Line line, Map<Integer, Column> byIndex) {
         return 2 * (byIndex.size() - unknown - missing().size()) + named;
     }
 
+    /// Whether something stands in the header above the column.
+    boolean covers(int index) {
+        return line.spots().stream().anyMatch(spot -> spot.column() == index);
+    }
+
     List<Column> missing() {
         return columns.columns().stream()
                 .filter(column -> column.required() && !byIndex.containsValue(column))

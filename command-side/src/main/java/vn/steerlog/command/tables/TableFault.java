@@ -54,7 +54,8 @@ public enum TableFault {
     CELL_NUMBER,
     /// A date cell that also holds a time of day, or no date that the calendar has.
     CELL_TIME,
-    /// A notice: the value that the spreadsheet last showed for a formula was taken.
+    /// A notice, once a column: the value that the spreadsheet last showed for a formula was taken.
+    /// Read: the first formula. Accepted: the value taken for it.
     FORMULA_VALUE_TAKEN,
     /// A notice: a row below the header that only numbers the columns (`1`, `2`, `3`) was left out.
     COLUMN_NUMBERS_SKIPPED,

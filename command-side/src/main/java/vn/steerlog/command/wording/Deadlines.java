@@ -74,7 +74,7 @@ final class Deadlines {
             Function<Span, LocalDate> last,
             String read,
             Optional<LocalDate> reference) {
-        return SpanWords.read(words)
+        return CalendarWords.read(words)
                 .or(() -> ThisAndNext.read(words, behind))
                 .map(when -> when.resolve(reference, last, read).map(last))
                 .orElseGet(() -> Reading.unclear(WordingFault.DUE_NOT_UNDERSTOOD, read));

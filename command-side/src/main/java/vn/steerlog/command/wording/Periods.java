@@ -33,7 +33,7 @@ public final class Periods {
         String span = UNTIL.matcher(tight).replaceFirst("");
         boolean open = !span.equals(tight);
         Optional<Span> days =
-                SpanWords.read(IN.matcher(span).replaceFirst(""))
+                CalendarWords.read(IN.matcher(span).replaceFirst(""))
                         .flatMap(when ->
                                 when.resolve(Optional.empty(), Span::last, wording.words())
                                         .toOptional());

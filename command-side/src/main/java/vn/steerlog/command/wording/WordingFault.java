@@ -35,15 +35,16 @@ public enum WordingFault {
     NUMBER_NEEDS_DECIMAL_COMMA("84,2", "4.607"),
     /// More than 30 digits.
     NUMBER_TOO_LONG("4.607"),
-    /// What stands behind the number is not the unit of the row.
+    /// What stands behind the number is not the unit of the row. Accepted: the number alone, or
+    /// with the unit.
     UNIT_DIFFERS(),
     /// Not a comparison.
     COMPARISON_NOT_UNDERSTOOD(
             "ít nhất", "trên", "khoảng", "đạt", "không quá", "dưới", "≥", ">", "≤", "<"),
     /// More than one comparison, in two columns or two signs, that do not say the same.
     COMPARISONS_DIFFER("ít nhất", "trên"),
-    /// Longer than what such a cell may hold: 500 characters.
-    WORDS_TOO_LONG("…");
+    /// Longer than what such a cell may hold. Accepted: the most characters.
+    WORDS_TOO_LONG("500");
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> accepted;

@@ -1,5 +1,6 @@
 package vn.steerlog.command.tables;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -70,6 +71,13 @@ class HostileFilesTest {
         } finally {
             Files.delete(secret);
         }
+    }
+
+    @Test
+    void a_document_type_is_refused_even_when_nothing_refers_to_it() throws IOException {
+        Map<String, String> parts = agencies();
+        parts.computeIfPresent("xl/workbook.xml", (_, xml) -> "<!DOCTYPE workbook>" + xml);
+        assertThat(failure(Sheets.zip(parts)).code()).isEqualTo("WORKBOOK_BROKEN");
     }
 
     @ParameterizedTest
@@ -150,6 +158,21 @@ class HostileFilesTest {
         for (int length = 4; length < file.length; length++) {
             assertThat(failure(Arrays.copyOf(file, length)).code()).isEqualTo("WORKBOOK_BROKEN");
         }
+    }
+
+    @Test
+    void a_part_that_does_not_fit_its_check_sum_is_broken() throws IOException {
+        byte[] file = Sheets.zip(agencies());
+        int directory = new String(file, ISO_8859_1).indexOf("PK\1\2");
+        file[directory + 16] ^= 1;
+        assertThat(failure(file).code()).isEqualTo("WORKBOOK_BROKEN");
+    }
+
+    @Test
+    void two_parts_of_one_name_are_broken() throws IOException {
+        Map<String, String> parts = agencies();
+        parts.put("XL/workbook.xml", "<workbook/>");
+        assertThat(failure(Sheets.zip(parts)).code()).isEqualTo("WORKBOOK_BROKEN");
     }
 
     @Test
