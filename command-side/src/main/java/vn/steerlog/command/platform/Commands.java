@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import vn.steerlog.command.rules.Command;
@@ -58,7 +59,7 @@ public final class Commands {
                 if (attempt == ATTEMPTS) {
                     throw moved;
                 }
-            } catch (Refused refused) {
+            } catch (Refused | AggregateStreamCreationException refused) {
                 // the same request may have been carried out between the look and the decision
                 OptionalLong meanwhile = replays.find(caller);
                 if (meanwhile.isEmpty()) {

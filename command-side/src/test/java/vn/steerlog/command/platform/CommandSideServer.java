@@ -54,7 +54,7 @@ public final class CommandSideServer implements AutoCloseable {
                         "steerlog.data=" + data,
                         "axon.serializer.general=jackson3",
                         "axon.update-check.disabled=true",
-                        "logging.level.root=warn")
+                        "logging.level.root=error")
                 .run());
     }
 

@@ -52,7 +52,7 @@ class RacingCommandsTest {
             if (answer.status() == 201) {
                 assertThat(answer.commit()).isLessThan(closed);
             } else {
-                assertThat(answer.code()).isEqualTo("agency-not-open");
+                assertThat(answer.code()).isEqualTo("agency-closed");
             }
         }
     }
