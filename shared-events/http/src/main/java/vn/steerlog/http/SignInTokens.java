@@ -56,13 +56,9 @@ public final class SignInTokens {
     public void setCookie(
             SignInToken token, HttpServletRequest request, HttpServletResponse response) {
         Duration left = Duration.between(clock.instant(), token.expiresAt());
+        Duration lasts = left.plusMillis(999).truncatedTo(ChronoUnit.SECONDS);
         cookies.write(
-                codec.write(token),
-                left.isNegative()
-                        ? Duration.ZERO
-                        : left.plusSeconds(1).truncatedTo(ChronoUnit.SECONDS),
-                request,
-                response);
+                codec.write(token), lasts.isNegative() ? Duration.ZERO : lasts, request, response);
     }
 
     /// Signs the browser out.
