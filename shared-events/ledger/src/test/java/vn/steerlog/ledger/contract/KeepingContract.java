@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import vn.steerlog.ledger.AggregateHead;
 import vn.steerlog.ledger.Commit;
@@ -143,36 +144,41 @@ abstract class KeepingContract extends StoreFixture {
 
     @Test
     void readers_beside_the_writer_see_whole_prefixes_of_the_log() throws Exception {
+        AtomicBoolean writing = new AtomicBoolean(true);
         try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
             List<Future<Boolean>> reading = new ArrayList<>();
             for (int seed = 0; seed < 2; seed++) {
                 Random random = new Random(seed);
-                reading.add(readers.submit(() -> readUntil(200, random)));
+                reading.add(readers.submit(() -> findEverythingWhile(writing, random)));
             }
-            for (int i = 0; i < 100; i++) {
-                append(commit(onTask("t1", 2L * i), free()), commit(onTask("t1", 2L * i + 1)));
+            try {
+                for (int i = 0; i < 100; i++) {
+                    append(commit(onTask("t1", 2L * i), free()), commit(onTask("t1", 2L * i + 1)));
+                }
+            } finally {
+                writing.set(false);
             }
             for (Future<Boolean> reader : reading) {
                 assertThat(reader.get()).isTrue();
             }
+            assertThat(store.head().number()).isEqualTo(200);
         }
     }
 
-    private boolean readUntil(long last, Random random) {
-        for (long head = 0; head < last; head = store.head().number()) {
-            if (head > 0) {
-                long number = 1 + random.nextLong(head);
-                Commit commit = RecordReader.read(store.records(number, 1).getFirst());
-                long position = commit.events().getLast().position();
-                boolean found =
-                        commit.number() == number
-                                && store.commitHolding(position).orElse(0) == number
-                                && store.recordsOf("t1", 0).size() >= head;
-                if (!found) {
-                    return false;
-                }
-            }
+    private boolean findEverythingWhile(AtomicBoolean writing, Random random) {
+        boolean found = true;
+        while (writing.get() && found) {
+            long head = store.head().number();
+            found = head == 0 || isFound(1 + random.nextLong(head), head);
         }
-        return true;
+        return found;
+    }
+
+    private boolean isFound(long number, long head) {
+        Commit commit = RecordReader.read(store.records(number, 1).getFirst());
+        long position = commit.events().getLast().position();
+        return commit.number() == number
+                && store.commitHolding(position).orElse(0) == number
+                && store.recordsOf("t1", 0).size() >= head;
     }
 }
