@@ -50,7 +50,7 @@ final class CommitIndex {
     }
 
     private Story story(Chapter chapter) {
-        Story story = stories.computeIfAbsent(chapter.key(), _ -> new Story(chapter.stream()));
+        Story story = stories.computeIfAbsent(chapter.key(), _ -> new Story(chapter));
         story.checkContinuedBy(chapter);
         return story;
     }
