@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.steerlog.events.DomainEvent;
 import vn.steerlog.events.agency.AgencyEvent.AgenciesAbsorbed;
 import vn.steerlog.events.agency.AgencyEvent.AgencyClosed;
@@ -118,9 +117,18 @@ public final class EventCatalogue {
         return byName.values();
     }
 
-    /// What is stored under `name`, when anything is.
-    public Optional<Entry> named(String name) {
-        return Optional.ofNullable(byName.get(name));
+    /// What is stored under `name`, in the shape of `revision`.
+    ///
+    /// @throws IllegalArgumentException when the name or the revision is unknown
+    public Entry named(String name, int revision) {
+        Entry entry = byName.get(name);
+        if (entry == null) {
+            throw new IllegalArgumentException(name + " is not in the catalogue of events");
+        }
+        if (revision < 1 || revision > entry.revision()) {
+            throw new IllegalArgumentException("the newest revision known is " + entry.revision());
+        }
+        return entry;
     }
 
     /// The name and revision under which events of `type` are stored.

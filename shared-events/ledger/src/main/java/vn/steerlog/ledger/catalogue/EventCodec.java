@@ -1,6 +1,7 @@
 package vn.steerlog.ledger.catalogue;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.steerlog.events.DomainEvent;
@@ -40,43 +41,43 @@ public final class EventCodec {
     ///
     /// @throws EventUnreadable when it cannot be understood in full
     public DomainEvent decode(RecordedEvent recorded) {
-        Entry entry = entryOf(recorded);
         try {
-            DomainEvent event =
-                    entry.revision() == recorded.revision()
-                            ? MAPPER.readValue(recorded.data(), entry.type())
-                            : MAPPER.treeToValue(upcast(recorded, entry.steps()), entry.type());
-            if (event != null) {
-                return event;
-            }
-        } catch (RuntimeException e) {
-            throw new EventUnreadable(recorded, String.valueOf(e.getMessage()), e);
+            return decode(recorded.type(), recorded.revision(), recorded.data());
+        } catch (IllegalArgumentException e) {
+            throw new EventUnreadable(recorded, e);
         }
-        throw new EventUnreadable(recorded, "the data are null", null);
     }
 
-    /// The name under which `recorded` is stored; cheap, reads no data.
+    /// Stored data, as an event of today.
     ///
-    /// @throws EventUnreadable when the name or the revision is unknown
-    public Entry entryOf(RecordedEvent recorded) {
-        Entry entry =
-                catalogue
-                        .named(recorded.type())
-                        .orElseThrow(() ->
-                                new EventUnreadable(
-                                        recorded, "the name is not in the catalogue", null));
-        if (recorded.revision() < 1 || recorded.revision() > entry.revision()) {
-            throw new EventUnreadable(
-                    recorded, "the newest revision known is " + entry.revision(), null);
+    /// @throws IllegalArgumentException when they cannot be understood in full
+    public DomainEvent decode(String name, int revision, byte[] data) {
+        Entry entry = catalogue.named(name, revision);
+        DomainEvent event =
+                revision == entry.revision() ? read(data, entry) : upcast(revision, data, entry);
+        if (event == null) {
+            throw new IllegalArgumentException("the data are null");
         }
-        return entry;
+        return event;
     }
 
-    private static ObjectNode upcast(RecordedEvent recorded, List<Upcaster> steps) {
-        ObjectNode data = MAPPER.readValue(recorded.data(), ObjectNode.class);
-        for (Upcaster step : steps.subList(recorded.revision() - 1, steps.size())) {
-            data = step.upcast(data);
+    private static @Nullable DomainEvent read(byte[] data, Entry entry) {
+        try {
+            return MAPPER.readValue(data, entry.type());
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
         }
-        return data;
+    }
+
+    private static @Nullable DomainEvent upcast(int revision, byte[] data, Entry entry) {
+        try {
+            ObjectNode shape = MAPPER.readValue(data, ObjectNode.class);
+            for (Upcaster step : entry.steps().subList(revision - 1, entry.steps().size())) {
+                shape = step.upcast(shape);
+            }
+            return MAPPER.treeToValue(shape, entry.type());
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package vn.steerlog.ledger.catalogue;
 
-import org.jspecify.annotations.Nullable;
 import vn.steerlog.ledger.RecordedEvent;
 
 /// A recorded event that cannot be turned into an event of today: its name or revision is unknown,
@@ -9,7 +8,8 @@ import vn.steerlog.ledger.RecordedEvent;
 public final class EventUnreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public EventUnreadable(RecordedEvent event, String why, @Nullable Throwable cause) {
+    /// @param why says what is wrong with the name, the revision or the data
+    public EventUnreadable(RecordedEvent event, IllegalArgumentException why) {
         super(
                 "commit %d, position %d, %s revision %d: %s"
                         .formatted(
@@ -17,7 +17,7 @@ public final class EventUnreadable extends RuntimeException {
                                 event.position(),
                                 event.type(),
                                 event.revision(),
-                                why),
-                cause);
+                                why.getMessage()),
+                why);
     }
 }

@@ -135,8 +135,8 @@ class EventCodecTest {
         assertThatThrownBy(() -> CODEC.decode(Recorded.event("TaskForgotten", 1, "{}")))
                 .isInstanceOf(EventUnreadable.class)
                 .hasMessage(
-                        "commit 42, position 101, TaskForgotten revision 1: the name is not in the"
-                                + " catalogue");
+                        "commit 42, position 101, TaskForgotten revision 1: TaskForgotten is not in"
+                                + " the catalogue of events");
         for (int revision : new int[] {0, 2}) {
             assertThatThrownBy(
                             () -> CODEC.decode(Recorded.event("AgencyRenamed", revision, RENAMED)))

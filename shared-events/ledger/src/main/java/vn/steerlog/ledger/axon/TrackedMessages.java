@@ -1,0 +1,34 @@
+package vn.steerlog.ledger.axon;
+
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.Message;
+import org.axonframework.serialization.SerializedMessage;
+import vn.steerlog.ledger.RecordedEvent;
+
+/// Makes messages of recorded events.
+final class TrackedMessages {
+    private TrackedMessages() {}
+
+    static TrackedEventMessage<?> of(RecordedEvent event, CatalogueSerializer serializer) {
+        TrackingToken token = Positions.token(event.position());
+        Message<Object> message =
+                new SerializedMessage<>(
+                        event.id(),
+                        new RecordedPayload(event),
+                        new RecordedMetaData(event),
+                        serializer);
+        return event.place()
+                .<TrackedEventMessage<?>>map(place ->
+                        new GenericTrackedDomainEventMessage<>(
+                                token,
+                                place.stream(),
+                                place.key(),
+                                place.sequence(),
+                                message,
+                                event::at))
+                .orElseGet(() -> new GenericTrackedEventMessage<>(token, message, event::at));
+    }
+}

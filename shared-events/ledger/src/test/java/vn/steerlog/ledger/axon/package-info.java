@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.ledger.axon;
+
+import org.jspecify.annotations.NullMarked;
