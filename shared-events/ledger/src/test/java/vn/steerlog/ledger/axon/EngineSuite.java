@@ -1,22 +1,34 @@
 package vn.steerlog.ledger.axon;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngineTest;
-import org.axonframework.eventsourcing.utils.TestSerializer;
+import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import vn.steerlog.ledger.Ledger;
-import vn.steerlog.ledger.memory.MemoryLedgerStore;
+import vn.steerlog.ledger.LedgerStore;
 
-/// Axon's published suite for storage engines, with the serializer that it brings.
-class MemoryXStreamEngineTest
+/// Axon's published suite for storage engines, with everything that it inherits and nothing
+/// overridden.
+abstract class EngineSuite
         extends AbstractEventStorageEngineTest<
                 LedgerEventStorageEngine, LedgerEventStorageEngine.Builder> {
-    private final Ledger ledger = Ledger.open(new MemoryLedgerStore(), Clock.systemUTC());
+    @TempDir Path folder;
+    private Ledger ledger;
+
+    abstract LedgerStore store(Path folder);
+
+    /// One of those that Axon's suites bring.
+    abstract Serializer serializer();
+
+    abstract SnapshotStore snapshots(Path folder);
 
     @BeforeEach
     void open() {
+        ledger = Ledger.open(store(folder.resolve("ledger")), Clock.systemUTC());
         setTestSubject(createEngine());
     }
 
@@ -32,8 +44,9 @@ class MemoryXStreamEngineTest
                 .apply(
                         LedgerEventStorageEngine.builder()
                                 .ledger(ledger)
-                                .eventSerializer(TestSerializer.xStreamSerializer())
-                                .snapshotSerializer(TestSerializer.xStreamSerializer()))
+                                .snapshotStore(snapshots(folder.resolve("snapshots")))
+                                .eventSerializer(serializer())
+                                .snapshotSerializer(serializer()))
                 .build();
     }
 }
