@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.steerlog.command.account.Credentials;
@@ -34,9 +33,7 @@ class Welcome {
     void greet(ApplicationReadyEvent ready) {
         Optional<Credentials> administrator = firstStart.administrator();
         List<Credentials> users = loadSamples ? samples.load(Locale.of("vi")).users() : List.of();
-        int port = ((WebServerApplicationContext) ready.getApplicationContext())
-                .getWebServer()
-                .getPort();
+        String port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
         var console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         console.printf("%n%s%n", words.getString("look").formatted("http://localhost:" + port));
         administrator.ifPresent(credentials -> print(console, credentials));
