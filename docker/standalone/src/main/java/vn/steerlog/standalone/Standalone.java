@@ -6,6 +6,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import vn.steerlog.command.platform.CommandSideConfiguration;
 import vn.steerlog.http.HttpConfiguration;
+import vn.steerlog.query.api.ApiConfiguration;
+import vn.steerlog.query.pages.PagesConfiguration;
 import vn.steerlog.query.platform.QuerySideConfiguration;
 
 /// Starts the whole of Steerlog. Everything it keeps is in the folder `steerlog.data` (default `./data`).
@@ -16,6 +18,8 @@ import vn.steerlog.query.platform.QuerySideConfiguration;
     HttpConfiguration.class,
     CommandSideConfiguration.class,
     QuerySideConfiguration.class,
+    ApiConfiguration.class,
+    PagesConfiguration.class,
     Welcome.class
 })
 public class Standalone {
