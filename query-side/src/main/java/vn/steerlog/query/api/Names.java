@@ -1,0 +1,67 @@
+package vn.steerlog.query.api;
+
+import java.util.Collection;
+import java.util.List;
+import vn.steerlog.events.agency.AgencyId;
+import vn.steerlog.events.committee.CommitteeId;
+import vn.steerlog.events.decision.DecisionId;
+import vn.steerlog.events.meeting.MeetingId;
+import vn.steerlog.query.agencies.AgencyNames;
+import vn.steerlog.query.decisionregister.DecisionRow;
+import vn.steerlog.query.meetings.MeetingRow;
+import vn.steerlog.query.moment.Moment;
+import vn.steerlog.query.platform.QuerySide;
+import vn.steerlog.query.roster.CommitteeRow;
+import vn.steerlog.query.view.Viewer;
+
+/// What things are called at one moment. Use one for each answer.
+final class Names {
+    private final QuerySide side;
+    private final Moment moment;
+    private final AgencyNames agencies;
+
+    Names(QuerySide side, Moment moment) {
+        this.side = side;
+        this.moment = moment;
+        this.agencies = side.agencies().names(moment);
+    }
+
+    Ref agency(AgencyId id) {
+        return new Ref(id.value(), agencies.of(id));
+    }
+
+    List<Ref> agencies(Collection<AgencyId> ids) {
+        return ids.stream().map(this::agency).toList();
+    }
+
+    Ref committee(CommitteeId id) {
+        return new Ref(
+                id.value(),
+                side.roster()
+                        .view()
+                        .row(id.value(), moment, Viewer.EVERYTHING)
+                        .map(CommitteeRow::name)
+                        .orElse(id.value()));
+    }
+
+    Ref meeting(MeetingId id) {
+        return new Ref(
+                id.value(),
+                side.meetings()
+                        .view()
+                        .row(id.value(), moment, Viewer.EVERYTHING)
+                        .map(MeetingRow::title)
+                        .orElse(id.value()));
+    }
+
+    /// A decision is called by its text.
+    Ref decision(DecisionId id) {
+        return new Ref(
+                id.value(),
+                side.decisions()
+                        .view()
+                        .row(id.value(), moment, Viewer.EVERYTHING)
+                        .map(DecisionRow::text)
+                        .orElse(id.value()));
+    }
+}

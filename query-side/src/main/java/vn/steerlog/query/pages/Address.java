@@ -1,0 +1,75 @@
+package vn.steerlog.query.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// The address of the page shown, from which links to its other forms are made.
+public final class Address {
+    /// What says how to show a page, once, and not which.
+    private static final Set<String> PASSING = Set.of("lang", "after");
+
+    private final String path;
+    private final Map<String, List<String>> query;
+
+    private Address(String path, Map<String, List<String>> query) {
+        this.path = path;
+        this.query = query;
+    }
+
+    static Address of(HttpServletRequest request) {
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        request.getParameterMap()
+                .forEach((name, values) -> {
+                    List<String> given =
+                            List.of(values).stream().filter(value -> !value.isBlank()).toList();
+                    if (!given.isEmpty() && !PASSING.contains(name)) {
+                        query.put(name, given);
+                    }
+                });
+        return new Address(request.getRequestURI(), query);
+    }
+
+    /// The value of a parameter as it was given; empty when it was not.
+    public String given(String name) {
+        return query.getOrDefault(name, List.of("")).getFirst();
+    }
+
+    public boolean has(String name) {
+        return query.containsKey(name);
+    }
+
+    public Address with(String name, Object value) {
+        Map<String, List<String>> next = new LinkedHashMap<>(query);
+        next.put(name, List.of(value.toString()));
+        return new Address(path, next);
+    }
+
+    public Address without(String... names) {
+        Map<String, List<String>> next = new LinkedHashMap<>(query);
+        List.of(names).forEach(next::remove);
+        return new Address(path, next);
+    }
+
+    /// The same page without anything that was asked for, but as of the same moment.
+    public Address plain() {
+        Map<String, List<String>> next = new LinkedHashMap<>(query);
+        next.keySet().retainAll(Set.of("asOf"));
+        return new Address(path, next);
+    }
+
+    /// Another page, as of the same moment.
+    public String to(String otherPath) {
+        return new Address(otherPath, query).plain().toString();
+    }
+
+    @Override
+    public String toString() {
+        UriComponentsBuilder uri = UriComponentsBuilder.fromPath(path);
+        query.forEach((name, values) -> uri.queryParam(name, values.toArray()));
+        return uri.encode().build().toUriString();
+    }
+}

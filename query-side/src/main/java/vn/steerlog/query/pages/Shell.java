@@ -1,0 +1,95 @@
+package vn.steerlog.query.pages;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import vn.steerlog.http.Role;
+import vn.steerlog.http.SignedIn;
+import vn.steerlog.query.taskregister.Standing;
+import vn.steerlog.query.web.Formats;
+
+/// What the frame around every page needs, also around those that say what went wrong. Templates
+/// know it as `@shell`.
+public final class Shell {
+    private final ZoneId zone;
+
+    Shell(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /// A way to another page.
+    ///
+    /// @param key names its words in the bundle, and the section that a page says it belongs to
+    public record Way(String key, String path) {}
+
+    public Optional<SignedIn> reader() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getPrincipal() instanceof SignedIn reader
+                ? Optional.of(reader)
+                : Optional.empty();
+    }
+
+    public boolean is(String role) {
+        return reader().map(SignedIn::role).filter(Role.valueOf(role)::equals).isPresent();
+    }
+
+    public List<Way> ways() {
+        if (reader().isEmpty()) {
+            return List.of();
+        }
+        List<Way> ways =
+                List.of(
+                        new Way("tasks", "/"),
+                        new Way("agencies", "/agencies"),
+                        new Way("targets", "/targets"),
+                        new Way("meetings", "/meetings"),
+                        new Way("decisions", "/decisions"),
+                        new Way("bottlenecks", "/bottlenecks"),
+                        new Way("committees", "/committees"));
+        if (is("SECRETARIAT")) {
+            return plus(ways, new Way("import", "/import"));
+        }
+        return is("ADMINISTRATOR") ? plus(ways, new Way("accounts", "/accounts")) : ways;
+    }
+
+    private static List<Way> plus(List<Way> ways, Way further) {
+        return Stream.concat(ways.stream(), Stream.of(further)).toList();
+    }
+
+    /// The style sheet's name for the colour of a standing.
+    public String style(Standing standing) {
+        return switch (standing) {
+            case COMPLETED_ON_TIME -> "on-time";
+            case COMPLETED_LATE -> "late";
+            case IN_PROGRESS -> "within";
+            case OVERDUE -> "overdue";
+            case UNDATED -> "undated";
+            case SUSPENDED -> "suspended";
+            case CANCELLED -> "cancelled";
+        };
+    }
+
+    public Formats formats() {
+        return new Formats(language(), zone);
+    }
+
+    public Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+
+    /// The address of the page shown.
+    public Address here() {
+        ServletRequestAttributes request =
+                (ServletRequestAttributes)
+                        Objects.requireNonNull(RequestContextHolder.getRequestAttributes());
+        return Address.of(request.getRequest());
+    }
+}

@@ -1,0 +1,71 @@
+package vn.steerlog.query.pages;
+
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.steerlog.events.task.TaskId;
+import vn.steerlog.http.MayCall;
+import vn.steerlog.http.ProblemException;
+import vn.steerlog.http.Role;
+import vn.steerlog.query.agencies.AgencyRow;
+import vn.steerlog.query.platform.QuerySide;
+import vn.steerlog.query.problem.QueryProblem;
+import vn.steerlog.query.taskregister.TaskEntry;
+import vn.steerlog.query.web.Asked;
+
+/// One task, and the form that assigns a new one.
+@Controller
+@RequestMapping(path = "/tasks", produces = MediaType.TEXT_HTML_VALUE)
+class TaskPages {
+    private final QuerySide side;
+
+    TaskPages(QuerySide side) {
+        this.side = side;
+    }
+
+    @GetMapping("/{id}")
+    String task(@PathVariable TaskId id, Asked asked, Model model) {
+        TaskEntry entry =
+                side.tasks()
+                        .task(id, asked.moment(), asked.viewer())
+                        .orElseThrow(
+                                () -> ProblemException.of(QueryProblem.THING_UNKNOWN, id.value()));
+        model.addAttribute("asked", asked);
+        model.addAttribute("entry", entry);
+        model.addAttribute("task", entry.task());
+        model.addAttribute("actions", TaskAction.offered(entry.task(), asked));
+        model.addAttribute("subject", id.value());
+        model.addAttribute("story", Story.of(id.value(), side, asked));
+        addChoices(asked, model);
+        return "task";
+    }
+
+    @GetMapping("/new")
+    @MayCall(Role.SECRETARIAT)
+    String assign(Asked asked, Model model) {
+        model.addAttribute("asked", asked);
+        addChoices(asked, model);
+        model.addAttribute(
+                "decisions",
+                side
+                        .decisions()
+                        .find(Optional.empty(), Optional.empty(), asked.moment(), asked.viewer())
+                        .stream()
+                        .filter(entry -> entry.decision().revoked().isEmpty())
+                        .toList());
+        return "task-new";
+    }
+
+    private void addChoices(Asked asked, Model model) {
+        model.addAttribute("names", new Names(side, asked.moment()));
+        model.addAttribute(
+                "openAgencies",
+                side.agencies().find(Optional.empty(), asked.moment()).stream()
+                        .filter(AgencyRow::open)
+                        .toList());
+    }
+}

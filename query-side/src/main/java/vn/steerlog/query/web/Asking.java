@@ -1,0 +1,166 @@
+package vn.steerlog.query.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.steerlog.http.CommonProblem;
+import vn.steerlog.http.InputError;
+import vn.steerlog.http.ProblemException;
+import vn.steerlog.http.SignedIn;
+import vn.steerlog.query.moment.Moment;
+import vn.steerlog.query.view.View;
+import vn.steerlog.query.view.Views;
+
+/// Before a question is answered: refuses parameters that the API does not have, finds out as of
+/// when and for whom it is asked, and spares the answer when the asker has it already.
+///
+/// `asOf` and `after` are understood by every method with an [Asked] parameter.
+final class Asking implements HandlerInterceptor {
+    static final String AS_OF = "asOf";
+    static final String AFTER = "after";
+
+    private static final String API = "/api/";
+
+    private final Views views;
+    private final Viewers viewers;
+    private final ETags etags;
+
+    Asking(Views views, Viewers viewers, ETags etags) {
+        this.views = views;
+        this.viewers = viewers;
+        this.etags = etags;
+    }
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method) || !isOurs(method)) {
+            return true;
+        }
+        boolean api = request.getRequestURI().startsWith(request.getContextPath() + API);
+        if (api) {
+            refuseUnknown(request, method);
+        }
+        if (Stream.of(method.getMethodParameters()).noneMatch(Asking::isAsked)) {
+            return true;
+        }
+        Asked asked = asked(request);
+        request.setAttribute(Asked.class.getName(), asked);
+        return !(api && isKnown(asked, request, response));
+    }
+
+    static Asked of(HttpServletRequest request) {
+        return (Asked) Objects.requireNonNull(request.getAttribute(Asked.class.getName()));
+    }
+
+    static Optional<Asked> maybe(HttpServletRequest request) {
+        return Optional.ofNullable((Asked) request.getAttribute(Asked.class.getName()));
+    }
+
+    private boolean isKnown(Asked asked, HttpServletRequest request, HttpServletResponse response) {
+        return new ServletWebRequest(request, response).checkNotModified(etags.of(asked, request));
+    }
+
+    private Asked asked(HttpServletRequest request) {
+        Collection<View<?>> all = views.names().stream().<View<?>>map(views::named).toList();
+        Moment moment = moment(single(request, AS_OF), after(request), all);
+        SignedIn reader = reader();
+        Locale language = RequestContextUtils.getLocale(request);
+        return new Asked(moment, viewers.viewer(reader, moment), reader, language);
+    }
+
+    private Moment moment(Optional<String> asOf, OptionalLong after, Collection<View<?>> all) {
+        try {
+            return views.moment(asOf, after, all);
+        } catch (ProblemException problem) {
+            boolean ofValue = asOf.isPresent() && problem.kind().status() == 400;
+            throw ofValue
+                    ? problem.withErrors(List.of(InputError.in(AS_OF, problem.kind(), asOf)))
+                    : problem;
+        }
+    }
+
+    static SignedIn reader() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        if (who != null && who.getPrincipal() instanceof SignedIn reader) {
+            return reader;
+        }
+        throw ProblemException.of(CommonProblem.NOT_SIGNED_IN);
+    }
+
+    private static OptionalLong after(HttpServletRequest request) {
+        Optional<String> after = single(request, AFTER);
+        if (after.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        if (!after.get().matches("\\d{1,18}")) {
+            throw ProblemException.invalid(
+                    InputError.in(AFTER, QueryFault.NOT_A_WHOLE_NUMBER, after));
+        }
+        return OptionalLong.of(Long.parseLong(after.get()));
+    }
+
+    private static Optional<String> single(HttpServletRequest request, String name) {
+        List<String> given = ParameterReader.given(request, name);
+        if (given.size() > 1) {
+            throw ProblemException.invalid(
+                    InputError.in(name, QueryFault.GIVEN_TWICE, Optional.empty()));
+        }
+        return given.stream().findFirst();
+    }
+
+    private static void refuseUnknown(HttpServletRequest request, HandlerMethod method) {
+        Set<String> known = known(method);
+        InputError[] unknown =
+                request.getParameterMap().keySet().stream()
+                        .filter(name -> !known.contains(name))
+                        .sorted()
+                        .map(name ->
+                                InputError.in(name, WebProblem.UNKNOWN_PARAMETER, Optional.empty()))
+                        .toArray(InputError[]::new);
+        if (unknown.length > 0) {
+            throw ProblemException.of(WebProblem.UNKNOWN_PARAMETER).withErrors(List.of(unknown));
+        }
+    }
+
+    private static Set<String> known(HandlerMethod method) {
+        Set<String> known = new HashSet<>();
+        for (MethodParameter parameter : method.getMethodParameters()) {
+            if (isAsked(parameter)) {
+                known.addAll(List.of(AS_OF, AFTER));
+            } else if (parameter.hasParameterAnnotation(Parameters.class)) {
+                Stream.of(parameter.getParameterType().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .forEach(known::add);
+            } else if (parameter.hasParameterAnnotation(RequestParam.class)) {
+                known.add(Objects.requireNonNull(parameter.getParameter().getName()));
+            }
+        }
+        return known;
+    }
+
+    private static boolean isAsked(MethodParameter parameter) {
+        return parameter.getParameterType() == Asked.class;
+    }
+
+    private static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getPackageName().startsWith("vn.steerlog.query");
+    }
+}

@@ -1,0 +1,54 @@
+package vn.steerlog.query.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.steerlog.http.ProblemBundle;
+import vn.steerlog.ledger.Ledger;
+import vn.steerlog.query.view.Views;
+
+/// How questions come in over HTTP.
+@Configuration(proxyBeanMethods = false)
+@Import(ChangesController.class)
+public class QueryWebConfiguration implements WebMvcConfigurer {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Duration LONGEST_STREAM = Duration.ofMinutes(10);
+
+    private final ObjectProvider<Asking> asking;
+
+    QueryWebConfiguration(ObjectProvider<Asking> asking) {
+        this.asking = asking;
+    }
+
+    @Bean
+    static Asking asking(Views views, Viewers viewers) {
+        return new Asking(views, viewers, new ETags(UUID.randomUUID().toString()));
+    }
+
+    @Bean
+    static Changes changes(Views views, Ledger ledger) {
+        return new Changes(views, ledger, HEARTBEAT, LONGEST_STREAM);
+    }
+
+    @Bean
+    static ProblemBundle queryWebProblems() {
+        return new ProblemBundle("vn/steerlog/query/web");
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(asking.getObject());
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ParameterResolver());
+    }
+}

@@ -1,0 +1,131 @@
+// Every page: live re-reading, days picked from the system's own calendar, what was just recorded.
+import {words} from "./http.js";
+
+const page = document.body.dataset;
+
+function tell() {
+    let told = null;
+    try { told = sessionStorage.getItem("told"); sessionStorage.removeItem("told"); } catch { return; }
+    if (!told) return;
+    const place = document.getElementById("told");
+    place.textContent = told;
+    place.hidden = false;
+}
+
+/** `after=` did its work when the page was made; the address without it is the one to keep. */
+function tidyAddress() {
+    const url = new URL(location.href);
+    if (!url.searchParams.has("after")) return;
+    url.searchParams.delete("after");
+    history.replaceState(history.state, "", url);
+}
+
+// --- live ---
+let shown = Number(page.commit ?? 0);
+let waiting = false;
+
+function busyTyping() {
+    return [...document.querySelectorAll("form[data-send]")].some(form =>
+        form.dataset.busy || form.dataset.leaving || form.contains(document.activeElement) || form.dataset.typed);
+}
+
+function reread(commit) {
+    if (commit <= shown || waiting || document.hidden) return;
+    waiting = true;
+    const url = new URL(location.href);
+    url.searchParams.set("after", commit);
+    const oob = document.getElementById("commands") && !busyTyping() ? "#commands" : "";
+    const live = document.getElementById("live");
+    if (oob) live.setAttribute("hx-select-oob", oob); else live.removeAttribute("hx-select-oob");
+    htmx.ajax("GET", url.pathname + url.search, {source: live, target: "#live", select: "#live", swap: "outerHTML"})
+        .then(() => { shown = Math.max(shown, commit); })
+        .finally(() => { waiting = false; });
+}
+
+function follow() {
+    const state = document.getElementById("live-state");
+    if (!state || !page.follow || typeof EventSource === "undefined") return;
+    let heard = shown;
+    const say = on => {
+        state.dataset.state = on ? "on" : "off";
+        state.textContent = on ? state.dataset.on : state.dataset.off;
+        state.hidden = false;
+    };
+    const source = new EventSource(page.follow);
+    const hear = event => { heard = Math.max(heard, Number(event.data)); reread(heard); };
+    source.addEventListener("hello", event => { say(true); hear(event); });
+    source.addEventListener("changed", hear);
+    source.addEventListener("error", () => say(false));
+    document.addEventListener("visibilitychange", () => reread(heard));
+    addEventListener("pagehide", () => source.close());
+    addEventListener("pageshow", event => { if (event.persisted) location.reload(); });
+}
+
+document.addEventListener("input", event => {
+    const form = event.target.closest("form[data-send]");
+    if (form) form.dataset.typed = "yes";
+});
+
+// --- days ---
+const iso = text => {
+    const written = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})\s*$/.exec(text);
+    return written ? `${written[3]}-${written[2].padStart(2, "0")}-${written[1].padStart(2, "0")}` : "";
+};
+
+document.addEventListener("click", event => {
+    const button = event.target.closest("[data-pick-day]");
+    if (button) {
+        const text = document.getElementById(button.dataset.pickDay);
+        const native = button.parentElement.querySelector(".native-day");
+        native.value = iso(text.value);
+        native.showPicker();
+    }
+    if (event.target.closest("[data-print]")) print();
+    const toggle = event.target.closest("[data-toggle-nav]");
+    if (toggle) toggle.setAttribute("aria-expanded", String(toggle.closest(".top").classList.toggle("open")));
+    document.querySelectorAll("details.menu[open]").forEach(menu => {
+        if (!menu.contains(event.target)) menu.open = false;
+    });
+});
+
+document.addEventListener("keydown", event => {
+    if (event.key !== "Escape") return;
+    document.querySelectorAll("details.menu[open]").forEach(menu => {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+    });
+});
+
+document.addEventListener("change", event => {
+    if (!event.target.matches(".native-day") || !event.target.value) return;
+    const [year, month, day] = event.target.value.split("-");
+    const text = document.getElementById(event.target.dataset.for);
+    text.value = `${day}/${month}/${year}`;
+    text.dispatchEvent(new Event("input", {bubbles: true}));
+    text.dispatchEvent(new Event("change", {bubbles: true}));
+});
+
+// --- htmx ---
+document.addEventListener("htmx:configRequest", event => {
+    const parameters = event.detail.parameters;
+    for (const name of [...Object.keys(parameters)]) {
+        if (parameters[name] === "") delete parameters[name];
+    }
+});
+
+document.addEventListener("htmx:afterSettle", () => {
+    const live = document.getElementById("live");
+    if (live?.dataset.commit) shown = Math.max(shown, Number(live.dataset.commit));
+    tidyAddress();
+});
+
+for (const failed of ["htmx:sendError", "htmx:timeout"]) {
+    document.addEventListener(failed, () => {
+        const state = document.getElementById("live-state");
+        if (state) { state.dataset.state = "off"; state.textContent = words("unreachable"); state.hidden = false; }
+    });
+}
+
+tidyAddress();
+tell();
+follow();

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.api;
+
+import org.jspecify.annotations.NullMarked;

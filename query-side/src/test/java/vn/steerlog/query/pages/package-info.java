@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.pages;
+
+import org.jspecify.annotations.NullMarked;

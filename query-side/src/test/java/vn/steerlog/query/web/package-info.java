@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.web;
+
+import org.jspecify.annotations.NullMarked;
