@@ -19,7 +19,13 @@ function chosen() {
 }
 
 // what was tried is what is run: another choice has to be tried first
-form.addEventListener("change", () => { run.disabled = true; });
+form.addEventListener("change", () => {
+    run.disabled = true;
+    const names = chosen().map(file => file.name);
+    const place = document.getElementById("chosen");
+    place.replaceChildren(names.length ? element("ul", {class: "m-0 ps-3"}, ...names.map(name => element("li", {}, name)))
+        : place.dataset.none);
+});
 
 form.addEventListener("submit", async event => {
     event.preventDefault();
