@@ -18,7 +18,7 @@ public record IdempotencyKey(String value, Optional<String> fingerprint) {
     private static final int LONGEST = 128;
 
     /// @throws ProblemException when there is more than one, or it is not such a key
-    static Optional<IdempotencyKey> of(HttpServletRequest request) {
+    public static Optional<IdempotencyKey> of(HttpServletRequest request) {
         List<String> keys = Collections.list(request.getHeaders(HEADER));
         if (keys.isEmpty()) {
             return Optional.empty();

@@ -95,14 +95,9 @@ final class ProblemMaker {
         var kind = exception.kind();
         String path = shortened(Requests.asked(request), LONGEST_PATH);
         String method = shortened(Requests.method(request));
-        if (kind == CommonProblem.INTERNAL) {
-            LOG.error(
-                    "{} {} {} {}",
-                    reference,
-                    kind.code(),
-                    method,
-                    path,
-                    exception.getCause() == null ? exception : exception.getCause());
+        Throwable cause = exception.getCause();
+        if (kind.status() >= 500 && cause != null) {
+            LOG.error("{} {} {} {}", reference, kind.code(), method, path, cause);
         } else {
             LOG.info("{} {} {} {}", reference, kind.code(), method, path);
         }

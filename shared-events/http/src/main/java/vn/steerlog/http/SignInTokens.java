@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /// Issues tokens, and reads them again.
 public final class SignInTokens {
@@ -38,6 +39,14 @@ public final class SignInTokens {
                 who, generation, mustChangePassword, now, now, now.plus(settings.lasts()));
     }
 
+    /// The token of the request that this thread serves, when somebody is signed in.
+    public static Optional<SignInToken> current() {
+        return SecurityContextHolder.getContext().getAuthentication()
+                        instanceof SignedInAuthentication signedIn
+                ? Optional.of(signedIn.token())
+                : Optional.empty();
+    }
+
     /// The token as a bearer carries it.
     public String text(SignInToken token) {
         return codec.write(token);
@@ -47,13 +56,9 @@ public final class SignInTokens {
     public void setCookie(
             SignInToken token, HttpServletRequest request, HttpServletResponse response) {
         Duration left = Duration.between(clock.instant(), token.expiresAt());
+        Duration lasts = left.plusMillis(999).truncatedTo(ChronoUnit.SECONDS);
         cookies.write(
-                codec.write(token),
-                left.isNegative()
-                        ? Duration.ZERO
-                        : left.plusSeconds(1).truncatedTo(ChronoUnit.SECONDS),
-                request,
-                response);
+                codec.write(token), lasts.isNegative() ? Duration.ZERO : lasts, request, response);
     }
 
     /// Signs the browser out.

@@ -58,6 +58,15 @@ final class RecordCursor {
         return value;
     }
 
+    /// A whole number, not negative, of at most 31 bits.
+    int smallNumber() {
+        long value = number();
+        if (value > Integer.MAX_VALUE) {
+            throw damaged("expected a smaller number");
+        }
+        return (int) value;
+    }
+
     String string() {
         passQuote();
         int start = at;

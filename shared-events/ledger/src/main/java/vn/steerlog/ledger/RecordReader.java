@@ -63,7 +63,7 @@ public final class RecordReader {
         cursor.pass(TYPE);
         String type = cursor.string();
         cursor.pass(REVISION);
-        int revision = Math.toIntExact(cursor.number());
+        int revision = cursor.smallNumber();
         Optional<Place> place =
                 cursor.passes(STREAM) ? Optional.of(place(cursor)) : Optional.empty();
         cursor.pass(AT);

@@ -14,8 +14,9 @@ import vn.steerlog.ledger.catalogue.EventCodec;
 ///
 /// A token is the position of the last event seen; one beyond the ledger's end is refused, since it
 /// belongs to another ledger. Messages carry as metadata what is stored, and `by`, `cause` and, as
-/// `Long`, `commit` and `position`. Their payload is decoded when it is first asked for, their name
-/// is looked up at once: an unknown one ends the stream with an
+/// `Long`, `commit` and `position` (a handler that takes one of these as primitive `long` is passed
+/// over by Axon in silence: take a `Long`). Their payload is decoded when it is first asked for,
+/// their name is looked up at once: an unknown one ends the stream with an
 /// [EventUnreadable][vn.steerlog.ledger.catalogue.EventUnreadable]. Nothing is left out for a
 /// processor that does not handle it, so that its token always shows how far it has come.
 public final class LedgerMessageSource implements StreamableMessageSource<TrackedEventMessage<?>> {

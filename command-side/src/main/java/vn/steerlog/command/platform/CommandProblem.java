@@ -1,0 +1,71 @@
+package vn.steerlog.command.platform;
+
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import vn.steerlog.command.rules.CommonRefusal;
+import vn.steerlog.command.rules.RefusalReason;
+import vn.steerlog.command.rules.Refused;
+import vn.steerlog.http.CommonProblem;
+import vn.steerlog.http.ProblemException;
+import vn.steerlog.http.ProblemKind;
+import vn.steerlog.ledger.LedgerException;
+import vn.steerlog.ledger.axon.LedgerBusyException;
+import vn.steerlog.ledger.axon.LedgerStoppedException;
+
+/// Problems of commands besides the refusals of their rules.
+enum CommandProblem implements ProblemKind {
+    IDEMPOTENCY_KEY_REUSED(422);
+
+    private final int status;
+
+    CommandProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    /// A rule's refusal, as the API names it.
+    private record Refusal(RefusalReason reason) implements ProblemKind {
+        @Override
+        public String name() {
+            return reason.name();
+        }
+
+        @Override
+        public int status() {
+            return switch (reason.kind()) {
+                case VALUE, UNKNOWN -> 422;
+                case STATE -> 409;
+                case RIGHT -> 403;
+            };
+        }
+    }
+
+    /// What the caller is told when a command ended with `failure`.
+    static RuntimeException of(RuntimeException failure) {
+        return switch (failure) {
+            case Refused refused ->
+                ProblemException.of(
+                        new Refusal(refused.reason()), refused.arguments().toArray());
+            case AggregateStreamCreationException _ -> ProblemException.of(new Refusal(CommonRefusal.ALREADY_EXISTS));
+            case AggregateNotFoundException _ -> ProblemException.of(CommonProblem.NOT_FOUND);
+            case Replays.KeyReused _ -> ProblemException.of(IDEMPOTENCY_KEY_REUSED);
+            case ConcurrencyException moved -> busy(moved);
+            case LedgerBusyException busy -> busy(busy);
+            case LedgerStoppedException stopped ->
+                ProblemException.of(CommonProblem.UNAVAILABLE).because(stopped);
+            case EventStoreException tooLarge when tooLarge.getCause() instanceof LedgerException.TooLarge ->
+                ProblemException.of(CommonProblem.TOO_LARGE);
+            default -> failure;
+        };
+    }
+
+    private static ProblemException busy(RuntimeException failure) {
+        return ProblemException.of(CommonProblem.BUSY).withHeader("Retry-After", "1").because(failure);
+    }
+}

@@ -1,0 +1,95 @@
+package vn.steerlog.command.platform;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.steerlog.command.account.AccountConfiguration;
+import vn.steerlog.command.rules.Command;
+import vn.steerlog.command.rules.Facts;
+import vn.steerlog.http.ProblemBundle;
+import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.catalogue.EventCodec;
+
+/// The command side. Whoever starts it gives it a [Ledger], an [EventStorageEngine] over it, a [Clock] and a [ZoneId].
+@Configuration(proxyBeanMethods = false)
+@Import(AccountConfiguration.class)
+@ComponentScan(
+        basePackages = "vn.steerlog.command",
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "vn\\.steerlog\\.command\\.(account|platform)\\..*"))
+public class CommandSideConfiguration {
+
+    @Bean
+    EventStore eventStore(EventStorageEngine engine, Clock clock) {
+        GenericEventMessage.clock = clock;
+        return new StagingEventStore(engine);
+    }
+
+    @Bean
+    RecordedStates recordedStates(Ledger ledger, EventCodec codec) {
+        return new RecordedStates(ledger, codec);
+    }
+
+    @Bean
+    Facts facts(Ledger ledger, RecordedStates states, EventCodec codec, Clock clock, ZoneId zone) {
+        return new UnitOfWorkFacts(ledger, states, new StreamFolds(ledger, codec), clock, zone);
+    }
+
+    @Bean
+    Commands commands(CommandBus bus, Ledger ledger) {
+        return new Commands(bus, ledger, new Replays(ledger));
+    }
+
+    @Bean
+    Stamps stamps(Clock clock, ZoneId zone) {
+        return new Stamps(clock, zone);
+    }
+
+    @Bean
+    ProblemBundle commandProblems() {
+        return new ProblemBundle("vn/steerlog/command/problems");
+    }
+
+    @Bean
+    ProblemBundle refusals() {
+        return new ProblemBundle("vn/steerlog/command/refusals");
+    }
+
+    @Bean
+    CommandTargetResolver commandTarget() {
+        return message -> new VersionedAggregateIdentifier(
+                (Object) 
+                ((Command) message.getPayload()).subject().value(), null);
+    }
+
+    @Bean
+    CorrelationDataProvider whoAndWhy() {
+        return new SimpleCorrelationDataProvider(
+                "by", "cause", "role", "agency", "fingerprint", "list", "sample");
+    }
+
+    @Bean
+    WebMvcConfigurer callers(Stamps stamps) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerResolver(stamps));
+            }
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package vn.steerlog.command.wording;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.steerlog.events.Comparison;
+
+/// A number and how it is meant.
+///
+/// @param comparison when one was written with the number (`trên 672`)
+/// @param value exact, of the scale as written
+public record Figure(Optional<Comparison> comparison, BigDecimal value) {}

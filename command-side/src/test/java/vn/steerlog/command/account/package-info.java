@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.command.account;
+
+import org.jspecify.annotations.NullMarked;

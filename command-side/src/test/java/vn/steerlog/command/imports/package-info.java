@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.command.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package vn.steerlog.command.platform;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.steerlog.http.HttpConfiguration;
+import vn.steerlog.http.HttpSettings;
+import vn.steerlog.http.Role;
+import vn.steerlog.http.SignInTokens;
+import vn.steerlog.http.SignedIn;
+import vn.steerlog.http.TokenCheck;
+import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.axon.LedgerEventStorageEngine;
+import vn.steerlog.ledger.catalogue.EventCatalogue;
+import vn.steerlog.ledger.catalogue.EventCodec;
+import vn.steerlog.ledger.segment.SegmentFileStore;
+
+/// The command side on a real port, over a real segment file, spoken to over HTTP.
+public final class CommandSideServer implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final ConfigurableApplicationContext context;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String secretary;
+
+    private CommandSideServer(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.secretary = bearer(new SignedIn("acc-secretary", "Thư ký", Role.SECRETARIAT, Optional.empty()));
+    }
+
+    public static CommandSideServer start(Path data) {
+        return new CommandSideServer(new SpringApplicationBuilder(Application.class)
+                .properties(
+                        "server.port=0",
+                        "steerlog.data=" + data,
+                        "axon.serializer.general=jackson3",
+                        "axon.update-check.disabled=true",
+                        "logging.level.root=error")
+                .run());
+    }
+
+    public record Answer(int status, JsonNode body) {
+        public String id() {
+            if (!body.has("id")) {
+                throw new AssertionError(this);
+            }
+            return body.get("id").asString();
+        }
+
+        public long commit() {
+            return body.get("commit").asLong();
+        }
+
+        public String code() {
+            return body.get("code").asString();
+        }
+    }
+
+    public Ledger ledger() {
+        return context.getBean(Ledger.class);
+    }
+
+    public String bearer(SignedIn who) {
+        var tokens = context.getBean(SignInTokens.class);
+        return tokens.text(tokens.issue(who, 0, false));
+    }
+
+    public Answer post(String path, String json, String... headers) {
+        return postAs(secretary, path, json, headers);
+    }
+
+    public Answer postAs(String token, String path, String json, String... headers) {
+        return send(token, path, "application/json", json.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    /// Uploads files under the names that they have in the map.
+    public Answer upload(String path, Map<String, byte[]> files, String... headers) {
+        var body = new ByteArrayOutputStream();
+        files.forEach((name, content) -> {
+            body.writeBytes(("--steerlog\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes("--steerlog--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(secretary, path, "multipart/form-data; boundary=steerlog", body.toByteArray(), headers);
+    }
+
+    private Answer send(String token, String path, String type, byte[] body, String... headers) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(
+                            "http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path))
+                    .header("Authorization", "Bearer " + token)
+                    .header("Content-Type", type)
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({HttpConfiguration.class, CommandSideConfiguration.class})
+    static class Application {
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        /// Whoever has a token is let in: accounts have tests of their own.
+        @Bean
+        @Primary
+        TokenCheck everybody() {
+            return Optional::of;
+        }
+
+        @Bean
+        ZoneId zone() {
+            return ZoneId.of("Asia/Ho_Chi_Minh");
+        }
+
+        @Bean(destroyMethod = "close")
+        Ledger ledger(HttpSettings settings, Clock clock) {
+            return Ledger.open(SegmentFileStore.open(settings.data().resolve("ledger")), clock);
+        }
+
+        @Bean
+        EventCodec eventCodec() {
+            return new EventCodec(EventCatalogue.STEERLOG);
+        }
+
+        @Bean
+        EventStorageEngine eventStorageEngine(Ledger ledger) {
+            return LedgerEventStorageEngine.builder().ledger(ledger).build();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.command.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.command.tables;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.command.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package vn.steerlog.standalone;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.steerlog.http.HttpSettings;
+import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.axon.FileSnapshotStore;
+import vn.steerlog.ledger.axon.LedgerEventStorageEngine;
+import vn.steerlog.ledger.catalogue.EventCatalogue;
+import vn.steerlog.ledger.catalogue.EventCodec;
+import vn.steerlog.ledger.segment.SegmentFileStore;
+
+/// The ledger in a segment file, in the data folder.
+@Configuration(proxyBeanMethods = false)
+class EmbeddedStores {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ZoneId zone(@Value("${steerlog.zone}") String zone) {
+        return ZoneId.of(zone);
+    }
+
+    @Bean(destroyMethod = "close")
+    Ledger ledger(HttpSettings settings, Clock clock) {
+        return Ledger.open(SegmentFileStore.open(settings.data().resolve("ledger")), clock);
+    }
+
+    @Bean
+    EventCodec eventCodec() {
+        return new EventCodec(EventCatalogue.STEERLOG);
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(Ledger ledger, HttpSettings settings) {
+        return LedgerEventStorageEngine.builder()
+                .ledger(ledger)
+                .snapshotStore(new FileSnapshotStore(settings.data().resolve("snapshots")))
+                .build();
+    }
+}

@@ -1,0 +1,31 @@
+package vn.steerlog.standalone;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import vn.steerlog.command.platform.CommandSideConfiguration;
+import vn.steerlog.http.HttpConfiguration;
+import vn.steerlog.query.api.ApiConfiguration;
+import vn.steerlog.query.pages.PagesConfiguration;
+import vn.steerlog.query.platform.QuerySideConfiguration;
+
+/// Starts the whole of Steerlog. Everything it keeps is in the folder `steerlog.data` (default `./data`).
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    EmbeddedStores.class,
+    HttpConfiguration.class,
+    CommandSideConfiguration.class,
+    QuerySideConfiguration.class,
+    ApiConfiguration.class,
+    PagesConfiguration.class,
+    Welcome.class
+})
+public class Standalone {
+    public static void main(String[] arguments) {
+        // Axon reads this one from the system properties only
+        System.setProperty("disable-axoniq-console-message", "true");
+        SpringApplication.run(Standalone.class, arguments);
+    }
+}

@@ -1,0 +1,7 @@
+package broken.circle.steerlog.command.two;
+
+import broken.circle.steerlog.command.one.One;
+
+public class Two {
+    final Class<?> knows = One.class;
+}

@@ -1,0 +1,7 @@
+package broken.circle.steerlog.query.two;
+
+import broken.circle.steerlog.query.one.One;
+
+public class Two {
+    final Class<?> knows = One.class;
+}

@@ -1,0 +1,6 @@
+package broken.framework.steerlog.command.task;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class SpringyRules {}

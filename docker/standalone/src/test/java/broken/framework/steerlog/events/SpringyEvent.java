@@ -1,0 +1,6 @@
+package broken.framework.steerlog.events;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class SpringyEvent {}

@@ -1,0 +1,3 @@
+package broken.ledger.steerlog.query;
+
+public class View {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.agencies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.agencyscorecard;
+
+import org.jspecify.annotations.NullMarked;

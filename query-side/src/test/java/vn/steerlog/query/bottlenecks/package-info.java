@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.bottlenecks;
+
+import org.jspecify.annotations.NullMarked;

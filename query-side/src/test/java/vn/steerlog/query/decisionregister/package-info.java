@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.decisionregister;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.meetings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.moment;
+
+import org.jspecify.annotations.NullMarked;

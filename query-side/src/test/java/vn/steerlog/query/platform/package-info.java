@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.platform;
+
+import org.jspecify.annotations.NullMarked;

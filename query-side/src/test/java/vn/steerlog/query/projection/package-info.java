@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.projection;
+
+import org.jspecify.annotations.NullMarked;

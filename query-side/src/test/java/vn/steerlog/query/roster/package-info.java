@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.roster;
+
+import org.jspecify.annotations.NullMarked;

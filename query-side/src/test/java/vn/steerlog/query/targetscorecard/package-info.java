@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.targetscorecard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.text;
+
+import org.jspecify.annotations.NullMarked;

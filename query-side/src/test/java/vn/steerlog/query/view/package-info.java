@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package vn.steerlog.ledger.segment;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.steerlog.ledger.Head;
+import vn.steerlog.ledger.LedgerException;
+
+/// Opens the segment files of a folder. There is no other file to trust and none to go stale: every
+/// byte of every segment is read and checked each time, and the index is made from what was read.
+///
+/// Checked are the checksum of each frame, the form of each record, numbers, positions and
+/// sequences without gaps, time that never steps back, the hash that chains each record to the one
+/// before, and the seal at the end of every segment but the last. Whatever fails is damage, and
+/// nothing is opened and nothing changed, with two exceptions. Both are what a death leaves behind
+/// at the very end, never acknowledged: a torn last batch ([Tear]), which is cut off, and a new
+/// segment that was begun before the one before it was sealed, which is sealed now.
+///
+/// What is in the last batch may never have reached the disk, even when it can be read: after a
+/// failed flush the operating system forgets that it has something to write. So that batch is
+/// written and flushed once more before anybody sees it.
+final class Opening {
+    private final Disk disk;
+    private final Path folder;
+    private final CommitIndex index = new CommitIndex();
+    private Head head = Head.NONE;
+
+    Opening(Disk disk, Path folder) {
+        this.disk = disk;
+        this.folder = folder;
+    }
+
+    /// @param zeros how many to begin the first segment with when there is none yet
+    /// @throws LedgerException.Damaged when the files hold something else than was written
+    Opened open(int zeros) throws IOException {
+        List<Segment> segments = new ArrayList<>();
+        try {
+            find(segments);
+            if (segments.isEmpty()) {
+                segments.add(Segment.create(disk, folder, 1, zeros));
+            }
+            ScannedSegment last = takeAll(segments);
+            return new Opened(index, segments, head, last.end());
+        } catch (IOException | RuntimeException e) {
+            for (Segment segment : segments) {
+                segment.close();
+            }
+            throw e;
+        }
+    }
+
+    private void find(List<Segment> segments) throws IOException {
+        List<String> names = disk.names(folder);
+        for (String name : names) {
+            if (name.endsWith(Disk.UNFINISHED)) {
+                disk.delete(folder.resolve(name));
+            }
+        }
+        disk.flushFolder(folder);
+        for (long first : firstCommits(names)) {
+            segments.add(Segment.open(disk, folder, first));
+        }
+    }
+
+    private static List<Long> firstCommits(List<String> names) {
+        return names.stream()
+                .flatMap(name -> SegmentName.firstCommit(name).stream())
+                .sorted()
+                .toList();
+    }
+
+    /// @return the last one
+    private ScannedSegment takeAll(List<Segment> segments) throws IOException {
+        try (Scans scans = new Scans(disk, folder, segments)) {
+            ScannedSegment previous = null;
+            ScannedSegment last = take(scans.next());
+            for (int taken = 1; taken < segments.size(); taken++) {
+                if (previous != null) {
+                    Aftermath.checkSealed(previous);
+                }
+                previous = last;
+                last = take(scans.next());
+            }
+            Aftermath.settle(previous, last);
+            return last;
+        }
+    }
+
+    private ScannedSegment take(ScannedSegment scanned) {
+        Segment segment = scanned.segment();
+        if (segment.firstCommit() != head.number() + 1) {
+            throw new LedgerException.Damaged(
+                    "commit %d: the segment file that begins with it is missing; the next is %s"
+                            .formatted(head.number() + 1, segment.path()));
+        }
+        try {
+            scanned.previous().ifPresent(hash -> checkContinues(scanned.outlines(), hash));
+            index.add(scanned.outlines());
+        } catch (LedgerException.Damaged problem) {
+            throw Damage.at(segment, segment.firstCommit(), Segment.MAGIC.length, problem);
+        }
+        head = scanned.head().orElse(head);
+        return scanned;
+    }
+
+    private void checkContinues(Outlines outlines, String previous) {
+        head.checkContinues(
+                outlines.firstCommit(),
+                previous,
+                Micros.instant(outlines.instants().getLong(0)),
+                outlines.firstPositions().getLong(0));
+    }
+}

@@ -1,0 +1,28 @@
+package vn.steerlog.ledger.segment;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A segment file is named after its first commit, in as many digits as a number can have, so that
+/// names sort.
+final class SegmentName {
+    private static final Pattern NAME = Pattern.compile("(\\d{19})\\.log");
+
+    private SegmentName() {}
+
+    static String of(long firstCommit) {
+        return "%019d.log".formatted(firstCommit);
+    }
+
+    /// The name of the [IndexFile] beside it.
+    static String index(long firstCommit) {
+        return "%019d.idx".formatted(firstCommit);
+    }
+
+    /// The first commit of the segment file `name`, when it is one.
+    static Optional<Long> firstCommit(String name) {
+        Matcher matcher = NAME.matcher(name);
+        return matcher.matches() ? Optional.of(Long.parseLong(matcher.group(1))) : Optional.empty();
+    }
+}

@@ -1,0 +1,59 @@
+package vn.steerlog.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+
+/// A store that does what another does; for tests that change one thing about it.
+public class ForwardingStore implements LedgerStore {
+    protected final LedgerStore store;
+
+    public ForwardingStore(LedgerStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Head head() {
+        return store.head();
+    }
+
+    @Override
+    public Past past(Touched touched) {
+        return store.past(touched);
+    }
+
+    @Override
+    public Outcome append(List<Commit> batch) {
+        return store.append(batch);
+    }
+
+    @Override
+    public List<byte[]> records(long first, int maxBytes) {
+        return store.records(first, maxBytes);
+    }
+
+    @Override
+    public List<byte[]> recordsOf(String key, long firstSequence) {
+        return store.recordsOf(key, firstSequence);
+    }
+
+    @Override
+    public OptionalLong commitHolding(long position) {
+        return store.commitHolding(position);
+    }
+
+    @Override
+    public OptionalLong firstCausedBy(String cause) {
+        return store.firstCausedBy(cause);
+    }
+
+    @Override
+    public long headAt(Instant moment) {
+        return store.headAt(moment);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,83 @@
+package vn.steerlog.ledger.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.steerlog.ledger.Drafts.commit;
+import static vn.steerlog.ledger.Drafts.onTask;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.steerlog.ledger.Commit;
+import vn.steerlog.ledger.Head;
+import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.LedgerStore;
+
+/// What a store promises that several ledgers may write to at the same time.
+public abstract class SharedStoreContract {
+    private static final int EACH = 100;
+
+    /// Opens the store of this test for one more writer.
+    protected abstract LedgerStore openStore();
+
+    @Test
+    void commits_of_ledgers_that_race_are_all_recorded_once_in_one_chain() throws Exception {
+        try (Ledger one = Ledger.open(openStore(), Clock.systemUTC());
+                Ledger other = Ledger.open(openStore(), Clock.systemUTC());
+                ExecutorService writers = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> writing = new ArrayList<>();
+            for (String key : List.of("t1", "t2", "t3", "t4")) {
+                Ledger ledger = writing.size() % 2 == 0 ? one : other;
+                writing.add(writers.submit(() -> appendStory(ledger, key)));
+            }
+            for (Future<?> writer : writing) {
+                writer.get();
+            }
+            assertChained(one, 4 * EACH);
+        }
+    }
+
+    @Test
+    void ledgers_that_race_for_the_same_aggregate_never_both_win() throws Exception {
+        try (Ledger one = Ledger.open(openStore(), Clock.systemUTC());
+                Ledger other = Ledger.open(openStore(), Clock.systemUTC());
+                ExecutorService writers = Executors.newFixedThreadPool(2)) {
+            Future<Integer> first = writers.submit(() -> tryToAppendStory(one));
+            Future<Integer> second = writers.submit(() -> tryToAppendStory(other));
+            assertThat(first.get() + second.get()).isEqualTo(EACH);
+            assertChained(one, EACH);
+        }
+    }
+
+    private static void appendStory(Ledger ledger, String key) {
+        for (int i = 0; i < EACH; i++) {
+            ledger.append(commit(onTask(key, i))).join();
+        }
+    }
+
+    /// @return how many of the events it was that recorded them
+    private static int tryToAppendStory(Ledger ledger) {
+        int won = 0;
+        for (int i = 0; i < EACH; i++) {
+            won +=
+                    ledger.append(commit(onTask("t1", i)))
+                            .handle((_, failure) -> failure == null ? 1 : 0)
+                            .join();
+        }
+        return won;
+    }
+
+    private static void assertChained(Ledger ledger, long commits) {
+        Head head = Head.NONE;
+        try (Stream<Commit> all = ledger.commits(1)) {
+            for (Commit commit : all.toList()) {
+                head = head.next(commit);
+            }
+        }
+        assertThat(head.number()).isEqualTo(commits);
+    }
+}

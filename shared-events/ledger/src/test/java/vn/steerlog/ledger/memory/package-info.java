@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.ledger.memory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.ledger.segment;
+
+import org.jspecify.annotations.NullMarked;
