@@ -32,7 +32,7 @@ final class AccountController {
     record RoleChange(Role role, Optional<AgencyId> agency) {}
 
     /// An account as administrators see it.
-    record Row(
+    record AccountRow(
             String id,
             String name,
             String displayName,
@@ -41,8 +41,8 @@ final class AccountController {
             boolean disabled,
             boolean mustChangePassword,
             Instant createdAt) {
-        static Row of(Account account) {
-            return new Row(
+        static AccountRow of(Account account) {
+            return new AccountRow(
                     account.id(),
                     account.name().value(),
                     account.displayName(),
@@ -55,56 +55,56 @@ final class AccountController {
     }
 
     /// The password is shown this once.
-    record RowWithPassword(Row account, String password) {
-        static RowWithPassword of(AccountOffice.WithPassword made) {
-            return new RowWithPassword(Row.of(made.account()), made.password());
+    record AccountRowWithPassword(AccountRow account, String password) {
+        static AccountRowWithPassword of(AccountOffice.WithPassword made) {
+            return new AccountRowWithPassword(AccountRow.of(made.account()), made.password());
         }
 
         @Override
         public String toString() {
-            return "RowWithPassword";
+            return "AccountRowWithPassword";
         }
     }
 
     @GetMapping
-    List<Row> all() {
-        return office.all().stream().map(Row::of).toList();
+    List<AccountRow> all() {
+        return office.all().stream().map(AccountRow::of).toList();
     }
 
     @GetMapping("/{id}")
-    Row get(@PathVariable String id) {
-        return Row.of(office.get(id));
+    AccountRow get(@PathVariable String id) {
+        return AccountRow.of(office.get(id));
     }
 
     @PostMapping
-    ResponseEntity<RowWithPassword> create(@RequestBody NewAccount wanted) {
+    ResponseEntity<AccountRowWithPassword> create(@RequestBody NewAccount wanted) {
         var made =
                 office.create(
                         wanted.name(), wanted.displayName(), wanted.role(), wanted.agency(), true);
         return ResponseEntity.created(URI.create("/api/v1/accounts/" + made.account().id()))
                 .cacheControl(CacheControl.noStore())
-                .body(RowWithPassword.of(made));
+                .body(AccountRowWithPassword.of(made));
     }
 
     @PostMapping("/{id}/password-resets")
-    ResponseEntity<RowWithPassword> resetPassword(@PathVariable String id) {
+    ResponseEntity<AccountRowWithPassword> resetPassword(@PathVariable String id) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(RowWithPassword.of(office.resetPassword(id)));
+                .body(AccountRowWithPassword.of(office.resetPassword(id)));
     }
 
     @PostMapping("/{id}/disable")
-    Row disable(@PathVariable String id) {
-        return Row.of(office.disable(id));
+    AccountRow disable(@PathVariable String id) {
+        return AccountRow.of(office.disable(id));
     }
 
     @PostMapping("/{id}/enable")
-    Row enable(@PathVariable String id) {
-        return Row.of(office.enable(id));
+    AccountRow enable(@PathVariable String id) {
+        return AccountRow.of(office.enable(id));
     }
 
     @PostMapping("/{id}/role")
-    Row changeRole(@PathVariable String id, @RequestBody RoleChange wanted) {
-        return Row.of(office.changeRole(id, wanted.role(), wanted.agency()));
+    AccountRow changeRole(@PathVariable String id, @RequestBody RoleChange wanted) {
+        return AccountRow.of(office.changeRole(id, wanted.role(), wanted.agency()));
     }
 }

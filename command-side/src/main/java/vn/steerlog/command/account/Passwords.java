@@ -37,7 +37,11 @@ final class Passwords {
     /// @param atOnce how many may be computed at the same time
     /// @param patienceMillis how long others wait before they are told that it is busy
     Passwords(int atOnce, long patienceMillis) {
-        places = new Semaphore(atOnce, true);
+        this(new Semaphore(atOnce, true), patienceMillis);
+    }
+
+    Passwords(Semaphore places, long patienceMillis) {
+        this.places = places;
         this.patienceMillis = patienceMillis;
         nobodys = hash(generate());
     }

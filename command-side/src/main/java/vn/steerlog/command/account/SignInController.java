@@ -67,10 +67,10 @@ final class SignInController {
     }
 
     /// A token for scripts, to be sent as `Authorization: Bearer <token>`.
-    record Bearer(String token, String tokenType, Instant expires) {
+    record BearerToken(String token, String tokenType, Instant expires) {
         @Override
         public String toString() {
-            return "Bearer";
+            return "BearerToken";
         }
     }
 
@@ -95,10 +95,11 @@ final class SignInController {
 
     @MayCall
     @PostMapping("/tokens")
-    ResponseEntity<Bearer> token(@RequestBody NameAndPassword given, HttpServletRequest request) {
+    ResponseEntity<BearerToken> token(
+            @RequestBody NameAndPassword given, HttpServletRequest request) {
         SignInToken token =
                 signIn.signIn(given.name(), given.password(), request.getRemoteAddr(), tokens);
-        return once(new Bearer(tokens.text(token), "Bearer", token.expiresAt()));
+        return once(new BearerToken(tokens.text(token), "Bearer", token.expiresAt()));
     }
 
     @GetMapping("/me")

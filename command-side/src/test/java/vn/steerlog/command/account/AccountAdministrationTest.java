@@ -3,6 +3,7 @@ package vn.steerlog.command.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -185,6 +186,17 @@ class AccountAdministrationTest extends AccountHttpTest {
         var moved = post("/accounts/" + self + "/role", "{\"role\":\"LEADER\"}");
         problem(as(token, moved), 409, "last-administrator");
         assertThat(as(token, request("/me")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void health_is_public_and_no_other_actuator_is() {
+        String origin = "http://localhost:" + port;
+        var health = HttpRequest.newBuilder(URI.create(origin + "/actuator/health"));
+        var metrics = HttpRequest.newBuilder(URI.create(origin + "/actuator/metrics"));
+
+        assertThat(send(health).statusCode()).isEqualTo(200);
+        assertThat(json(send(health)).propertyNames()).doesNotContain("components", "details");
+        problem(send(metrics), 401, "not-signed-in");
     }
 
     @Test

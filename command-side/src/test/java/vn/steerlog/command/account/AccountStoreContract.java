@@ -88,8 +88,7 @@ abstract class AccountStoreContract {
         store.change(all -> all.with(FIRST).with(other));
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.invokeAll(
-                    List.of(disable(store, FIRST.id()), disable(store, other.id())));
+            threads.invokeAll(List.of(disable(store, FIRST.id()), disable(store, other.id())));
         }
 
         assertThat(store.read().all()).filteredOn(Account::isEnabledAdministrator).hasSize(1);
@@ -100,8 +99,7 @@ abstract class AccountStoreContract {
                 store.change(all -> all.changed(all.byId(id).orElseThrow().withDisabled(true)));
     }
 
-    private static int countDone(
-            AccountStore store, int times, IntFunction<Account> account)
+    private static int countDone(AccountStore store, int times, IntFunction<Account> account)
             throws InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var tasks =

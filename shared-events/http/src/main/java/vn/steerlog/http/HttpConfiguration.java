@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
     WebConfiguration.class,
     SecurityConfiguration.class,
     TomcatConfiguration.class,
+    ApiDescription.class,
     ProblemAdvice.class,
     ProblemErrorController.class
 })

@@ -14,6 +14,10 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class IdempotencyKeyResolver implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
+        return isKey(parameter);
+    }
+
+    static boolean isKey(MethodParameter parameter) {
         return parameter.getParameterType() == Optional.class
                 && ResolvableType.forMethodParameter(parameter).getGeneric(0).resolve()
                         == IdempotencyKey.class;

@@ -19,14 +19,14 @@ public record Problem(
         int status,
         String detail,
         String code,
-        List<Item> errors,
+        List<ProblemItem> errors,
         String reference) {
 
     /// Exactly one of `pointer` and `parameter` is present.
     ///
     /// @param rejected what was read, shortened; absent when it may be a secret
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Item(
+    public record ProblemItem(
             Optional<String> pointer,
             Optional<String> parameter,
             String code,

@@ -48,8 +48,8 @@ final class ProblemMaker {
         return language.resolveLocale(request);
     }
 
-    private Problem.Item item(InputError error, Locale in) {
-        return new Problem.Item(
+    private Problem.ProblemItem item(InputError error, Locale in) {
+        return new Problem.ProblemItem(
                 error.place() instanceof Place.Pointer(String value)
                         ? Optional.of(shortened(value))
                         : Optional.empty(),

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
@@ -13,6 +15,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /// Enforces [MayCall], before a body is read.
 final class RightsInterceptor implements HandlerInterceptor {
+    private static final Logger LOG = LoggerFactory.getLogger(RightsInterceptor.class);
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override
@@ -29,7 +32,11 @@ final class RightsInterceptor implements HandlerInterceptor {
     private static boolean isAllowed(HttpServletRequest request, HandlerMethod method) {
         MayCall rights = rights(method);
         if (rights == null) {
-            return READS.contains(request.getMethod());
+            boolean isRead = READS.contains(request.getMethod());
+            if (!isRead) {
+                LOG.warn("closed to everybody, for want of @MayCall: {}", method);
+            }
+            return isRead;
         }
         Set<Role> roles = Set.of(rights.value());
         return roles.isEmpty() || role().filter(roles::contains).isPresent();

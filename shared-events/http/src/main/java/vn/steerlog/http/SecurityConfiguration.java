@@ -56,7 +56,7 @@ class SecurityConfiguration {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .csrf(SecurityConfiguration::againstForgery)
+                .csrf(it -> againstForgery(it, settings.signIn().secureCookie()))
                 .headers(SecurityHeaders::configure)
                 .exceptionHandling(
                         it -> it.authenticationEntryPoint(closed).accessDeniedHandler(closed))
@@ -121,9 +121,10 @@ class SecurityConfiguration {
 
     /// A browser sends cookies along unasked, so unsafe requests that carry one must prove that
     /// they come from our pages. A bearer token is never sent unasked.
-    private static void againstForgery(CsrfConfigurer<HttpSecurity> csrf) {
+    private static void againstForgery(
+            CsrfConfigurer<HttpSecurity> csrf, HttpSettings.Secure secure) {
         csrf.spa()
-                .csrfTokenRepository(SecurityHeaders.csrfCookie())
+                .csrfTokenRepository(SecurityHeaders.csrfCookie(secure))
                 .requireCsrfProtectionMatcher(carriesCookie());
     }
 

@@ -44,10 +44,15 @@ final class SecurityHeaders {
         };
     }
 
-    static CookieCsrfTokenRepository csrfCookie() {
+    static CookieCsrfTokenRepository csrfCookie(HttpSettings.Secure secure) {
         var repository = CookieCsrfTokenRepository.withHttpOnlyFalse();
         repository.setCookiePath("/");
-        repository.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        repository.setCookieCustomizer(cookie -> {
+            cookie.sameSite("Lax");
+            if (secure == HttpSettings.Secure.ALWAYS) {
+                cookie.secure(true);
+            }
+        });
         return repository;
     }
 }
