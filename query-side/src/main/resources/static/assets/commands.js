@@ -1,19 +1,19 @@
 // Forms that send a command to the JSON API: <form data-send="/api/v1/…" data-then="reload|/where/{id}">.
 // An input's name is the field's name in JSON; what is left empty is not sent.
-import {clearProblem, freshKey, send, showProblem, words} from "./http.js";
+(() => {
+"use strict";
+const {clearProblem, freshKey, send, showProblem, words} = steerlog;
 
 const KINDS = {
     text: input => input.value,
     whole: input => asNumber(input.value, /^[+-]?\d+$/),
-    // dots group thousands and a comma is the decimal mark; what is not such a number is sent as it is, to be refused
-    decimal: input => asNumber(input.value.replace(/\s/g, ""), /^[+-]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/,
-        text => text.replaceAll(".", "").replace(",", ".")),
     flag: input => input.checked,
 };
 
-function asNumber(text, shape, plain = it => it) {
+/** What is no whole number is sent as it is, to be refused in the server's words. */
+function asNumber(text, shape) {
     const trimmed = text.trim();
-    return shape.test(trimmed) ? Number(plain(trimmed)) : text;
+    return shape.test(trimmed) ? Number(trimmed) : text;
 }
 
 function body(form) {
@@ -76,16 +76,4 @@ document.addEventListener("submit", event => {
     event.preventDefault();
     submit(form);
 });
-
-// another form of the same kind, such as the correction of another report
-document.addEventListener("click", event => {
-    const button = event.target.closest("[data-fill]");
-    if (!button) return;
-    const form = document.getElementById(button.dataset.fill);
-    for (const [name, value] of Object.entries(JSON.parse(button.dataset.values))) {
-        if (form.elements[name]) form.elements[name].value = value;
-    }
-    if (button.dataset.sendTo) form.dataset.send = button.dataset.sendTo;
-    form.closest("details").open = true;
-    form.querySelector("input:not([type=hidden]), textarea")?.focus();
-});
+})();

@@ -1,9 +1,10 @@
 // What the scripts of the pages share: one way to send, one way to show what went wrong.
+window.steerlog = (() => {
+"use strict";
+
 const words = key => document.getElementById("words")?.dataset[key] ?? "";
 
-export { words };
-
-export function element(tag, attributes = {}, ...children) {
+function element(tag, attributes = {}, ...children) {
     const made = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) {
         if (value === false || value === null || value === undefined) continue;
@@ -14,7 +15,7 @@ export function element(tag, attributes = {}, ...children) {
 }
 
 // Unguessable, also where the page is not served over https and randomUUID is missing.
-export function freshKey() {
+function freshKey() {
     const bytes = crypto.getRandomValues(new Uint8Array(16));
     return Array.from(bytes, byte => byte.toString(16).padStart(2, "0")).join("");
 }
@@ -25,7 +26,7 @@ function csrfToken() {
 }
 
 /** Sends and answers {ok, status, body}; what cannot be sent at all is a problem like any other. */
-export async function send(method, url, {json, form, key} = {}) {
+async function send(method, url, {json, form, key} = {}) {
     const headers = {"Accept": "application/json, application/problem+json", "X-XSRF-TOKEN": csrfToken()};
     if (key) headers["Idempotency-Key"] = key;
     if (json !== undefined) headers["Content-Type"] = "application/json";
@@ -52,7 +53,7 @@ function fieldOf(form, error) {
     return name ? form.querySelector(`[name="${CSS.escape(name)}"], [data-field="${CSS.escape(name)}"]`) : null;
 }
 
-export function clearProblem(form) {
+function clearProblem(form) {
     form.querySelectorAll(".trouble, .invalid-feedback[data-made]").forEach(old => old.remove());
     form.querySelectorAll(".is-invalid").forEach(field => {
         field.classList.remove("is-invalid");
@@ -65,7 +66,7 @@ export function clearProblem(form) {
 }
 
 /** On top of the form, and at the fields in the same words. What was typed stays. */
-export function showProblem(form, problem) {
+function showProblem(form, problem) {
     clearProblem(form);
     const list = element("ul");
     for (const [index, error] of (problem.errors ?? []).entries()) {
@@ -99,3 +100,6 @@ function linkTo(field, error, index, form) {
     link.addEventListener("click", event => { event.preventDefault(); field.focus(); });
     return link;
 }
+
+return {words, element, freshKey, send, clearProblem, showProblem};
+})();

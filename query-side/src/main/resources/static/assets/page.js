@@ -1,5 +1,7 @@
 // Every page: live re-reading, days picked from the system's own calendar, what was just recorded.
-import {words} from "./http.js";
+(() => {
+"use strict";
+const {words} = steerlog;
 
 const page = document.body.dataset;
 
@@ -129,3 +131,4 @@ for (const failed of ["htmx:sendError", "htmx:timeout"]) {
 tidyAddress();
 tell();
 follow();
+})();

@@ -26,6 +26,10 @@ final class Names {
         this.agencies = side.agencies().names(moment);
     }
 
+    Moment moment() {
+        return moment;
+    }
+
     Ref agency(AgencyId id) {
         return new Ref(id.value(), agencies.of(id));
     }

@@ -13,6 +13,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.steerlog.http.Role;
 import vn.steerlog.http.SignedIn;
+import vn.steerlog.query.bottlenecks.BottleneckRow;
+import vn.steerlog.query.targetscorecard.Verdict;
 import vn.steerlog.query.taskregister.Standing;
 import vn.steerlog.query.web.Formats;
 
@@ -74,6 +76,25 @@ public final class Shell {
             case UNDATED -> "undated";
             case SUSPENDED -> "suspended";
             case CANCELLED -> "cancelled";
+        };
+    }
+
+    /// The same for whether a target is met.
+    public String style(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "on-time";
+            case NOT_MET -> "overdue";
+            case UNKNOWN -> "undated";
+        };
+    }
+
+    /// The same for how a bottleneck stands.
+    public String style(BottleneckRow.State state) {
+        return switch (state) {
+            case RAISED -> "undated";
+            case ASSIGNED -> "within";
+            case OVERDUE -> "overdue";
+            case RESOLVED -> "on-time";
         };
     }
 

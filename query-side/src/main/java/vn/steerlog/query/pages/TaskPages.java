@@ -9,11 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.steerlog.events.task.TaskId;
 import vn.steerlog.http.MayCall;
-import vn.steerlog.http.ProblemException;
 import vn.steerlog.http.Role;
-import vn.steerlog.query.agencies.AgencyRow;
 import vn.steerlog.query.platform.QuerySide;
-import vn.steerlog.query.problem.QueryProblem;
 import vn.steerlog.query.taskregister.TaskEntry;
 import vn.steerlog.query.web.Asked;
 
@@ -22,9 +19,11 @@ import vn.steerlog.query.web.Asked;
 @RequestMapping(path = "/tasks", produces = MediaType.TEXT_HTML_VALUE)
 class TaskPages {
     private final QuerySide side;
+    private final Frame frame;
 
-    TaskPages(QuerySide side) {
+    TaskPages(QuerySide side, Frame frame) {
         this.side = side;
+        this.frame = frame;
     }
 
     @GetMapping("/{id}")
@@ -32,23 +31,20 @@ class TaskPages {
         TaskEntry entry =
                 side.tasks()
                         .task(id, asked.moment(), asked.viewer())
-                        .orElseThrow(
-                                () -> ProblemException.of(QueryProblem.THING_UNKNOWN, id.value()));
-        model.addAttribute("asked", asked);
+                        .orElseThrow(() -> Frame.nothing(id.value()));
+        frame.fill(id.value(), asked, model);
+        frame.fillAgencies(asked, model);
         model.addAttribute("entry", entry);
         model.addAttribute("task", entry.task());
         model.addAttribute("actions", TaskAction.offered(entry.task(), asked));
-        model.addAttribute("subject", id.value());
-        model.addAttribute("story", Story.of(id.value(), side, asked));
-        addChoices(asked, model);
         return "task";
     }
 
     @GetMapping("/new")
     @MayCall(Role.SECRETARIAT)
     String assign(Asked asked, Model model) {
-        model.addAttribute("asked", asked);
-        addChoices(asked, model);
+        frame.fill(asked, model);
+        frame.fillAgencies(asked, model);
         model.addAttribute(
                 "decisions",
                 side
@@ -58,14 +54,5 @@ class TaskPages {
                         .filter(entry -> entry.decision().revoked().isEmpty())
                         .toList());
         return "task-new";
-    }
-
-    private void addChoices(Asked asked, Model model) {
-        model.addAttribute("names", new Names(side, asked.moment()));
-        model.addAttribute(
-                "openAgencies",
-                side.agencies().find(Optional.empty(), asked.moment()).stream()
-                        .filter(AgencyRow::open)
-                        .toList());
     }
 }

@@ -39,6 +39,11 @@ public final class Formats {
         return format("#,##0", Math.max(0, number.scale())).format(number);
     }
 
+    /// The same with its sign, also when it is positive.
+    public String signed(BigDecimal number) {
+        return (number.signum() > 0 ? "+" : "") + number(number);
+    }
+
     public String count(long number) {
         return format("#,##0", 0).format(number);
     }

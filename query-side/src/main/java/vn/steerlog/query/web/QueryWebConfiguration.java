@@ -1,8 +1,8 @@
 package vn.steerlog.query.web;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,8 +28,8 @@ public class QueryWebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static Asking asking(Views views, Viewers viewers) {
-        return new Asking(views, viewers, new ETags(UUID.randomUUID().toString()));
+    static Asking asking(Views views, Viewers viewers, Clock clock) {
+        return new Asking(views, viewers, new ETags(clock.instant().toString()));
     }
 
     @Bean

@@ -1,0 +1,59 @@
+package vn.steerlog.query.api;
+
+import java.util.List;
+import java.util.Optional;
+import vn.steerlog.query.view.Cause;
+import vn.steerlog.query.view.Difference;
+
+/// What became of a view's rows, as JSON.
+///
+/// @param total how many rows differ
+record DifferenceAnswer(AsOf from, AsOf to, int total, List<Row> items) {
+
+    /// @param before the row as it was; absent when it was added
+    /// @param after the row as it is; absent when it was dropped
+    /// @param fields that differ; none when the row was added or dropped
+    /// @param causes every event that had a part in it; none when only the day has changed
+    record Row(
+            String key,
+            Difference.Kind kind,
+            Optional<Object> before,
+            Optional<Object> after,
+            List<Field> fields,
+            List<Cause> causes) {
+        static Row of(Difference.RowChange<?> change) {
+            return new Row(
+                    change.key(),
+                    change.kind(),
+                    change.before().map(Object.class::cast),
+                    change.after().map(Object.class::cast),
+                    change.fields().stream().map(Field::of).toList(),
+                    change.causes());
+        }
+    }
+
+    record Field(
+            String field, Optional<Object> before, Optional<Object> after, List<Cause> causes) {
+        static Field of(Difference.FieldChange change) {
+            return new Field(
+                    change.field(),
+                    present(change.before()),
+                    present(change.after()),
+                    change.causes());
+        }
+
+        private static Optional<Object> present(Object value) {
+            return value instanceof Optional<?> optional
+                    ? optional.map(Object.class::cast)
+                    : Optional.of(value);
+        }
+    }
+
+    static DifferenceAnswer of(Difference<?> difference) {
+        return new DifferenceAnswer(
+                AsOf.of(difference.from()),
+                AsOf.of(difference.to()),
+                difference.rows().size(),
+                difference.rows().stream().map(Row::of).toList());
+    }
+}

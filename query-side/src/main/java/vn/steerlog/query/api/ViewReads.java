@@ -1,0 +1,130 @@
+package vn.steerlog.query.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.steerlog.http.MayCall;
+import vn.steerlog.http.Role;
+import vn.steerlog.http.SignedIn;
+import vn.steerlog.ledger.Ledger;
+import vn.steerlog.query.moment.Moment;
+import vn.steerlog.query.platform.QuerySide;
+import vn.steerlog.query.projection.Folded;
+import vn.steerlog.query.projection.ParkedEvent;
+import vn.steerlog.query.projection.Rebuild;
+import vn.steerlog.query.view.Digest;
+import vn.steerlog.query.view.Rebuilding;
+import vn.steerlog.query.view.View;
+import vn.steerlog.query.web.Asked;
+import vn.steerlog.query.web.Viewers;
+
+/// The views themselves: how fresh they are, what they lack, what became of their rows.
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "views")
+class ViewReads {
+    private final QuerySide side;
+    private final Ledger ledger;
+    private final Rebuilding rebuilding;
+    private final Viewers viewers;
+
+    ViewReads(QuerySide side, Ledger ledger, Rebuilding rebuilding, Viewers viewers) {
+        this.side = side;
+        this.ledger = ledger;
+        this.rebuilding = rebuilding;
+        this.viewers = viewers;
+    }
+
+    /// @param commit the last one taken in
+    /// @param lag how many commits of the ledger are still lacking
+    /// @param parked how many events wait in the dead-letter queue
+    record Freshness(String name, long commit, long lag, int parked) {}
+
+    record AllViews(long head, List<Freshness> items) {}
+
+    record DeadLetters(List<ParkedEvent> items) {}
+
+    record Rebuilds(List<Rebuild.Progress> items) {}
+
+    @GetMapping("/views")
+    @Operation(summary = "The views, and how far each has followed the ledger")
+    AllViews views() {
+        long head = ledger.head();
+        List<Freshness> items =
+                side.views().names().stream().map(name -> freshness(name, head)).toList();
+        return new AllViews(head, items);
+    }
+
+    @GetMapping("/views/{name}")
+    @Operation(summary = "How far one view has followed the ledger")
+    Freshness view(@PathVariable String name) {
+        return freshness(name, ledger.head());
+    }
+
+    @GetMapping("/views/{name}/digest")
+    @Operation(summary = "The fingerprint of all rows of a view: equal rows, equal digests")
+    Digest digest(@PathVariable String name, Asked asked) {
+        return side.views().named(name).digest(asked.moment());
+    }
+
+    @GetMapping("/views/{name}/differences")
+    @Operation(summary = "What became of the rows that the reader may see, from one moment to a later one")
+    DifferenceAnswer differences(
+            @PathVariable String name,
+            @Parameter(description = "A commit number, a day or an instant") @RequestParam
+                    String from,
+            @Parameter(description = "The same; the present when absent") @RequestParam
+                    Optional<String> to,
+            @AuthenticationPrincipal SignedIn reader) {
+        View<?> view = side.views().named(name);
+        Moment last = side.views().moment(to, OptionalLong.empty(), List.of(view));
+        return DifferenceAnswer.of(
+                side.views()
+                        .difference(
+                                name, Optional.of(from), to, viewers.viewer(reader, last)));
+    }
+
+    @PostMapping("/views/{name}/rebuilds")
+    @MayCall({Role.SECRETARIAT, Role.ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Folds a view from nothing while its old rows serve")
+    Rebuilds rebuild(@PathVariable String name) {
+        return new Rebuilds(rebuilding.rebuild(name));
+    }
+
+    @GetMapping("/views/{name}/rebuilds")
+    @Operation(summary = "How far the latest rebuild of each projection behind a view has come")
+    Rebuilds rebuilds(@PathVariable String name) {
+        return new Rebuilds(rebuilding.progress(name));
+    }
+
+    @GetMapping("/dead-letters")
+    @MayCall({Role.SECRETARIAT, Role.AUDITOR, Role.ADMINISTRATOR})
+    @Operation(summary = "Events that a projection could not take in, and those that wait behind them")
+    DeadLetters deadLetters() {
+        return new DeadLetters(
+                side.views().projections().stream()
+                        .flatMap(folded -> folded.parked().stream())
+                        .toList());
+    }
+
+    private Freshness freshness(String name, long head) {
+        View<?> view = side.views().named(name);
+        long commit = view.sources().stream().mapToLong(Folded::applied).min().orElse(head);
+        int parked = side.views().parked(name).size();
+        return new Freshness(name, commit, Math.max(0, head - commit), parked);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.steerlog.query.pages;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.steerlog.http.ProblemException;
+import vn.steerlog.http.Role;
+import vn.steerlog.query.agencies.AgencyRow;
+import vn.steerlog.query.platform.QuerySide;
+import vn.steerlog.query.problem.QueryProblem;
+import vn.steerlog.query.web.Asked;
+
+/// What most pages are given.
+@Component
+class Frame {
+    private final QuerySide side;
+
+    Frame(QuerySide side) {
+        this.side = side;
+    }
+
+    /// For every page: as of when it is and what things are called then.
+    void fill(Asked asked, Model model) {
+        model.addAttribute("asked", asked);
+        model.addAttribute("names", new Names(side, asked.moment()));
+    }
+
+    /// For the page of one thing: its story besides.
+    void fill(String subject, Asked asked, Model model) {
+        fill(asked, model);
+        model.addAttribute("subject", subject);
+        model.addAttribute("story", Story.of(subject, side, asked));
+    }
+
+    /// Agencies to choose from: all of them for what is asked, those that are open for what is done.
+    void fillAgencies(Asked asked, Model model) {
+        var all = side.agencies().find(Optional.empty(), asked.moment());
+        model.addAttribute("agencies", all);
+        model.addAttribute("openAgencies", all.stream().filter(AgencyRow::open).toList());
+    }
+
+    /// Whether the secretariat may record something on this page.
+    static boolean secretariatMayAct(Asked asked) {
+        return asked.moment().now() && asked.reader().role() == Role.SECRETARIAT;
+    }
+
+    static boolean officerMayAct(Asked asked) {
+        return asked.moment().now() && asked.reader().role() == Role.AGENCY_OFFICER;
+    }
+
+    static boolean leaderMayAct(Asked asked) {
+        return asked.moment().now() && asked.reader().role() == Role.LEADER;
+    }
+
+    static ProblemException nothing(String id) {
+        return ProblemException.of(QueryProblem.THING_UNKNOWN, id);
+    }
+}
