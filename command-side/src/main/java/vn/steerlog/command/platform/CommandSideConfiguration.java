@@ -26,12 +26,16 @@ import vn.steerlog.http.ProblemBundle;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.catalogue.EventCodec;
 
-/// The command side. Whoever starts it gives it a [Ledger], an [EventStorageEngine] over it, a [Clock] and a [ZoneId].
+/// The command side. Whoever starts it gives it a [Ledger], an [EventStorageEngine] over it, a
+/// [Clock] and a [ZoneId].
 @Configuration(proxyBeanMethods = false)
 @Import(AccountConfiguration.class)
 @ComponentScan(
         basePackages = "vn.steerlog.command",
-        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "vn\\.steerlog\\.command\\.(account|platform)\\..*"))
+        excludeFilters =
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = "vn\\.steerlog\\.command\\.(account|platform)\\..*"))
 public class CommandSideConfiguration {
 
     @Bean
@@ -72,9 +76,9 @@ public class CommandSideConfiguration {
 
     @Bean
     CommandTargetResolver commandTarget() {
-        return message -> new VersionedAggregateIdentifier(
-                (Object) 
-                ((Command) message.getPayload()).subject().value(), null);
+        return message ->
+                new VersionedAggregateIdentifier(
+                        (Object) ((Command) message.getPayload()).subject().value(), null);
     }
 
     @Bean

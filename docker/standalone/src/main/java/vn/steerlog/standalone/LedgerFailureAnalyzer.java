@@ -8,7 +8,8 @@ import vn.steerlog.ledger.LedgerException;
 
 /// Says what to do when the ledger does not open, instead of a stack trace.
 class LedgerFailureAnalyzer extends AbstractFailureAnalyzer<LedgerException> {
-    private final ResourceBundle words = ResourceBundle.getBundle("vn/steerlog/standalone/welcome", Locale.of("vi"));
+    private final ResourceBundle words =
+            ResourceBundle.getBundle("vn/steerlog/standalone/welcome", Locale.of("vi"));
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, LedgerException cause) {
@@ -18,6 +19,7 @@ class LedgerFailureAnalyzer extends AbstractFailureAnalyzer<LedgerException> {
                     case LedgerException.Damaged _ -> "ledger.damaged";
                     default -> "ledger.other";
                 };
-        return new FailureAnalysis(String.valueOf(cause.getMessage()), words.getString(action), cause);
+        return new FailureAnalysis(
+                String.valueOf(cause.getMessage()), words.getString(action), cause);
     }
 }

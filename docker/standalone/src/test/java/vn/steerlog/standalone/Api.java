@@ -41,7 +41,10 @@ final class Api {
 
     static Api signedIn(String address, String name, String password) {
         var nobody = new Api(address, "");
-        Answer answer = nobody.post("/api/v1/tokens", "{\"name\": \"%s\", \"password\": \"%s\"}".formatted(name, password));
+        Answer answer =
+                nobody.post(
+                        "/api/v1/tokens",
+                        "{\"name\": \"%s\", \"password\": \"%s\"}".formatted(name, password));
         return new Api(address, answer.text("/token"));
     }
 
@@ -50,34 +53,41 @@ final class Api {
     }
 
     Answer post(String path, String json) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json)));
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     Answer upload(String path, Map<String, byte[]> files) {
         var body = new ByteArrayOutputStream();
         files.forEach((name, content) -> {
-            body.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
-                            + "\"\r\nContent-Type: text/csv\r\n\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(
+                    ("--part\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+                                    + name
+                                    + "\"\r\nContent-Type: text/csv\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
             body.writeBytes(content);
             body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         });
         body.writeBytes("--part--\r\n".getBytes(StandardCharsets.UTF_8));
-        return send(request(path)
-                .header("Content-Type", "multipart/form-data; boundary=part")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=part")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "application/json");
+        var request =
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Accept", "application/json");
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private static Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

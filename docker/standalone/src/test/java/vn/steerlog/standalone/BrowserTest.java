@@ -18,15 +18,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A secretary's job in Debian's Chromium: sign in, import a list, find a task, report on it, see its history.
+/// A secretary's job in Debian's Chromium: sign in, import a list, find a task, report on it, see
+/// its history.
 class BrowserTest {
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
+    private static final List<String> FLAGS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -37,10 +39,14 @@ class BrowserTest {
     @Test
     void a_secretary_does_the_job_in_a_browser() {
         try (var running = RunningStandalone.start(data, "--steerlog.sample-data=true");
-                var playwright = Playwright.create(new Playwright.CreateOptions()
-                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                var playwright =
+                        Playwright.create(
+                                new Playwright.CreateOptions()
+                                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright.chromium().launch(chromium())) {
-            Page page = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN")).newPage();
+            Page page =
+                    browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN"))
+                            .newPage();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {
                     complaints.add(message.text());
@@ -66,9 +72,10 @@ class BrowserTest {
 
     private static void importAList(Page page, RunningStandalone running) {
         page.navigate(running.address() + "/import");
-        FilePayload[] files = Samples.folder("lao-cai-2025-11-17").entrySet().stream()
-                .map(file -> new FilePayload(file.getKey(), "text/csv", file.getValue()))
-                .toArray(FilePayload[]::new);
+        FilePayload[] files =
+                Samples.folder("lao-cai-2025-11-17").entrySet().stream()
+                        .map(file -> new FilePayload(file.getKey(), "text/csv", file.getValue()))
+                        .toArray(FilePayload[]::new);
         page.setInputFiles("#files", files);
         page.fill("#list", "lao-cai-lan-hai");
         page.click("#try");
@@ -82,7 +89,10 @@ class BrowserTest {
         page.navigate(running.address() + "/");
         page.fill("#text", "cua khau thong minh");
         page.press("#text", "Enter");
-        Locator found = page.locator("#live a", new Page.LocatorOptions().setHasText("Xây dựng cửa khẩu thông minh"));
+        Locator found =
+                page.locator(
+                        "#live a",
+                        new Page.LocatorOptions().setHasText("Xây dựng cửa khẩu thông minh"));
         assertThat(found).hasCount(2);
         found.first().click();
         assertThat(page.locator("h1")).containsText("Xây dựng cửa khẩu thông minh");
@@ -100,7 +110,11 @@ class BrowserTest {
     private static void askForTheBoardAsOfNow(Page page, RunningStandalone running) {
         page.navigate(running.address() + "/?asOf=1");
         assertThat(page.locator("body")).containsText("1");
-        assertThat(page.locator("#live a", new Page.LocatorOptions().setHasText("Xây dựng cửa khẩu thông minh")))
+        assertThat(
+                        page.locator(
+                                "#live a",
+                                new Page.LocatorOptions()
+                                        .setHasText("Xây dựng cửa khẩu thông minh")))
                 .hasCount(0);
     }
 
@@ -113,6 +127,8 @@ class BrowserTest {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("the browser test needs Chromium: apt-get install chromium"));
+                .orElseThrow(() ->
+                        new AssertionError(
+                                "the browser test needs Chromium: apt-get install chromium"));
     }
 }

@@ -23,39 +23,42 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Hostile requests made from the API's own description: no server error, and no status that is not described.
+/// Hostile requests made from the API's own description: no server error, and no status that is not
+/// described.
 class HostileInputTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> HOSTILE_WORDS = List.of(
-            "x",
-            "-",
-            "..%2F..%2Fetc",
-            "%20",
-            "a".repeat(300),
-            "' OR 1=1 --",
-            "<script>alert(1)</script>",
-            "31/02/2026",
-            "2099-01-01",
-            "-1",
-            "0",
-            "99999999999999999999",
-            "1.5.2",
-            "null",
-            "\uD83D\uDE00",
-            "=HYPERLINK(\"http://x\")");
-    private static final List<String> HOSTILE_BODIES = List.of(
-            "",
-            "null",
-            "[]",
-            "{",
-            "\"x\"",
-            "{} {}",
-            "{\"unknown\": 1}",
-            "{\"a\":".repeat(60) + "1" + "}".repeat(60),
-            "{\"title\": 1, \"title\": 2}",
-            "{\"percent\": 101, \"narrative\": \"x\"}",
-            "{\"percent\": 1e400, \"narrative\": \"x\"}",
-            "{\"due\": \"31/02/2026\", \"title\": \"x\", \"reason\": \"x\"}");
+    private static final List<String> HOSTILE_WORDS =
+            List.of(
+                    "x",
+                    "-",
+                    "..%2F..%2Fetc",
+                    "%20",
+                    "a".repeat(300),
+                    "' OR 1=1 --",
+                    "<script>alert(1)</script>",
+                    "31/02/2026",
+                    "2099-01-01",
+                    "-1",
+                    "0",
+                    "99999999999999999999",
+                    "1.5.2",
+                    "null",
+                    "\uD83D\uDE00",
+                    "=HYPERLINK(\"http://x\")");
+    private static final List<String> HOSTILE_BODIES =
+            List.of(
+                    "",
+                    "null",
+                    "[]",
+                    "{",
+                    "\"x\"",
+                    "{} {}",
+                    "{\"unknown\": 1}",
+                    "{\"a\":".repeat(60) + "1" + "}".repeat(60),
+                    "{\"title\": 1, \"title\": 2}",
+                    "{\"percent\": 101, \"narrative\": \"x\"}",
+                    "{\"percent\": 1e400, \"narrative\": \"x\"}",
+                    "{\"due\": \"31/02/2026\", \"title\": \"x\", \"reason\": \"x\"}");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -64,25 +67,37 @@ class HostileInputTest {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
-    void hostile_requests_are_answered_as_described_and_never_with_a_server_error() throws Exception {
+    void hostile_requests_are_answered_as_described_and_never_with_a_server_error()
+            throws Exception {
         try (var running = RunningStandalone.start(data, "--steerlog.sample-data=true")) {
-            String token = JSON.readTree(send(post(running.address() + "/api/v1/tokens")
-                                    .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"thuky\",\"password\":\"%s\"}"
-                                            .formatted(running.password("thuky")))))
-                            .body())
-                    .get("token")
-                    .asString();
-            JsonNode description = JSON.readTree(send(HttpRequest.newBuilder(
-                                    URI.create(running.address() + "/v3/api-docs"))
-                            .header("Authorization", "Bearer " + token))
-                    .body());
+            String token =
+                    JSON.readTree(
+                                    send(post(running.address() + "/api/v1/tokens")
+                                                    .POST(
+                                                            HttpRequest.BodyPublishers.ofString(
+                                                                    "{\"name\":\"thuky\",\"password\":\"%s\"}"
+                                                                            .formatted(
+                                                                                    running
+                                                                                            .password(
+                                                                                                    "thuky")))))
+                                            .body())
+                            .get("token")
+                            .asString();
+            JsonNode description =
+                    JSON.readTree(
+                            send(HttpRequest.newBuilder(
+                                                    URI.create(running.address() + "/v3/api-docs"))
+                                            .header("Authorization", "Bearer " + token))
+                                    .body());
             List<String> surprises = new ArrayList<>();
             int asked = 0;
             for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
                 for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
-                    for (HttpRequest.Builder request : requests(running.address(), path.getKey(), operation)) {
+                    for (HttpRequest.Builder request :
+                            requests(running.address(), path.getKey(), operation)) {
                         asked++;
-                        HttpResponse<String> answer = send(request.header("Authorization", "Bearer " + token));
+                        HttpResponse<String> answer =
+                                send(request.header("Authorization", "Bearer " + token));
                         surprise(answer, operation.getValue()).ifPresent(surprises::add);
                     }
                 }
@@ -100,7 +115,11 @@ class HostileInputTest {
         List<HttpRequest.Builder> requests = new ArrayList<>();
         String method = operation.getKey().toUpperCase(Locale.ROOT);
         for (String word : HOSTILE_WORDS) {
-            requests.add(request(address + filled(path, word) + query(operation.getValue(), word), method, "{}"));
+            requests.add(
+                    request(
+                            address + filled(path, word) + query(operation.getValue(), word),
+                            method,
+                            "{}"));
         }
         if (method.equals("POST")) {
             for (String body : HOSTILE_BODIES) {
@@ -114,11 +133,14 @@ class HostileInputTest {
     }
 
     private static String filled(String path, String word) {
-        return path.replaceAll("\\{[^}]+}", encoded(word).replace("\\", "\\\\").replace("$", "\\$"));
+        return path.replaceAll(
+                "\\{[^}]+}", encoded(word).replace("\\", "\\\\").replace("$", "\\$"));
     }
 
     private static String query(JsonNode operation, String word) {
-        return operation.path("parameters").valueStream()
+        return operation
+                .path("parameters")
+                .valueStream()
                 .filter(parameter -> parameter.path("in").asString("").equals("query"))
                 .map(parameter -> parameter.get("name").asString() + "=" + encoded(word))
                 .collect(Collectors.joining("&", "?", ""));
@@ -129,7 +151,17 @@ class HostileInputTest {
         ObjectNode numbers = JSON.createObjectNode();
         ObjectNode texts = JSON.createObjectNode();
         ObjectNode nulls = JSON.createObjectNode();
-        for (String field : Set.of("id", "title", "name", "lead", "due", "percent", "value", "reason", "effectiveOn")) {
+        for (String field :
+                Set.of(
+                        "id",
+                        "title",
+                        "name",
+                        "lead",
+                        "due",
+                        "percent",
+                        "value",
+                        "reason",
+                        "effectiveOn")) {
             numbers.put(field, 1.5);
             texts.put(field, "\u0000" + "ă".repeat(20_000));
             nulls.putNull(field);
@@ -151,7 +183,8 @@ class HostileInputTest {
     }
 
     private static HttpRequest.Builder post(String address) {
-        return HttpRequest.newBuilder(URI.create(address)).header("Content-Type", "application/json");
+        return HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/json");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
@@ -160,11 +193,15 @@ class HostileInputTest {
 
     private static Optional<String> surprise(HttpResponse<String> answer, JsonNode operation) {
         Map<String, JsonNode> described = new TreeMap<>();
-        operation.path("responses").properties().forEach(entry -> described.put(entry.getKey(), entry.getValue()));
+        operation
+                .path("responses")
+                .properties()
+                .forEach(entry -> described.put(entry.getKey(), entry.getValue()));
         boolean isDescribed = described.containsKey(String.valueOf(answer.statusCode()));
         boolean leaks = answer.body().contains("Exception") || answer.body().contains("\tat ");
         return answer.statusCode() >= 500 || !isDescribed || leaks
-                ? Optional.of(answer.request().method() + " " + answer.uri() + " " + answer.statusCode())
+                ? Optional.of(
+                        answer.request().method() + " " + answer.uri() + " " + answer.statusCode())
                 : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,14 +29,16 @@ final class RunningStandalone implements AutoCloseable {
     }
 
     static RunningStandalone start(Path data, String... options) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Standalone.class.getName(),
-                "--server.port=0",
-                "--steerlog.data=" + data));
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Dstdout.encoding=UTF-8",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Standalone.class.getName(),
+                                "--server.port=0",
+                                "--steerlog.data=" + data));
         command.addAll(List.of(options));
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -49,9 +52,10 @@ final class RunningStandalone implements AutoCloseable {
         return address;
     }
 
-    /// The password that was printed for `name`; passwords are printed once, when an account is made.
+    /// The password that was printed for `name`; passwords are printed once, when an account is
+    /// made.
     String password(String name) {
-        return passwords.get(name);
+        return Objects.requireNonNull(passwords.get(name), name);
     }
 
     Map<String, String> passwords() {

@@ -16,7 +16,8 @@ final class Samples {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try {
             Resource[] resources =
-                    new PathMatchingResourcePatternResolver().getResources("classpath:/samples/" + name + "/*.csv");
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath:/samples/" + name + "/*.csv");
             for (Resource resource : Arrays.asList(resources)) {
                 files.put(String.valueOf(resource.getFilename()), resource.getContentAsByteArray());
             }

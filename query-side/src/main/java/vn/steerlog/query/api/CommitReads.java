@@ -49,9 +49,7 @@ class CommitReads {
     ResponseEntity<byte[]> commit(
             @PathVariable long number, @AuthenticationPrincipal SignedIn reader) {
         Commit commit =
-                ledger
-                        .commit(number)
-                        .orElseThrow(() -> Found.nothing(Long.toString(number)));
+                ledger.commit(number).orElseThrow(() -> Found.nothing(Long.toString(number)));
         Moment moment =
                 side.views()
                         .moment(

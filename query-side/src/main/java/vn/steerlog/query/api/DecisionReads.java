@@ -75,11 +75,7 @@ class DecisionReads {
     private List<TaskAnswer> tasks(DecisionId id, Asked asked, Names names) {
         return side
                 .tasks()
-                .all(
-                        TaskFilter.of(id),
-                        TaskOrder.DEFAULT,
-                        asked.moment(),
-                        asked.viewer())
+                .all(TaskFilter.of(id), TaskOrder.DEFAULT, asked.moment(), asked.viewer())
                 .stream()
                 .map(entry -> TaskAnswer.of(entry, names))
                 .toList();

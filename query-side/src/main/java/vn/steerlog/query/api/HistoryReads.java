@@ -56,7 +56,10 @@ class HistoryReads {
             @Schema(type = "object") @JsonRawValue String data) {}
 
     @GetMapping("/{id}")
-    @Operation(summary = "The story of one thing, the oldest entry first; the language follows Accept-Language")
+    @Operation(
+            summary =
+                    "The story of one thing, the oldest entry first; the language follows"
+                            + " Accept-Language")
     Listed<Entry> history(
             @PathVariable String id,
             @Parameters Page page,
@@ -95,8 +98,7 @@ class HistoryReads {
     }
 
     private String data(HistoryEntry entry) {
-        return ledger
-                .event(entry.position())
+        return ledger.event(entry.position())
                 .map(event -> new String(event.data(), StandardCharsets.UTF_8))
                 .orElseThrow();
     }

@@ -76,10 +76,7 @@ class MeetingReads {
 
     /// @param connectionPoint absent for the main room
     record Attendance(
-            Optional<String> connectionPoint,
-            int headcount,
-            List<Ref> present,
-            List<Ref> absent) {
+            Optional<String> connectionPoint, int headcount, List<Ref> present, List<Ref> absent) {
         static Attendance of(MeetingRow.Attendance it, Names names) {
             return new Attendance(
                     it.connectionPoint(),

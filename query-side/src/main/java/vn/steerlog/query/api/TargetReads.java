@@ -146,8 +146,7 @@ class TargetReads {
                 asked,
                 query.cursor(),
                 query.limit(),
-                moment ->
-                        side.targets().find(query.owner(), query.verdict(), query.text(), moment),
+                moment -> side.targets().find(query.owner(), query.verdict(), query.text(), moment),
                 entry -> entry.target().target().value(),
                 TargetAnswer::of,
                 response);
