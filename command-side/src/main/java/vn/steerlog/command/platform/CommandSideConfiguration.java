@@ -22,6 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.steerlog.command.account.AccountConfiguration;
 import vn.steerlog.command.rules.Command;
 import vn.steerlog.command.rules.Facts;
+import vn.steerlog.http.ApiParameters;
 import vn.steerlog.http.ProblemBundle;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.catalogue.EventCodec;
@@ -67,6 +68,11 @@ public class CommandSideConfiguration {
     @Bean
     ProblemBundle commandProblems() {
         return new ProblemBundle("vn/steerlog/command/problems");
+    }
+
+    @Bean
+    ApiParameters callerParameters() {
+        return ApiParameters.withIdempotencyKey(Caller.class);
     }
 
     @Bean
