@@ -51,9 +51,9 @@ class NewcomerTest {
             Api secretary = Api.signedIn(second.address(), "thuky", password);
             assertThat(story(secretary, task)).isEqualTo(before);
             Answer shown = secretary.get("/api/v1/tasks/" + task);
-            assertThat(shown.text("/originalDue/lastDay")).isEqualTo("2031-03-04");
-            assertThat(shown.text("/due/lastDay")).isEqualTo("2031-06-30");
-            assertThat(secretary.get("/api/v1/targets/" + target).at("/value").asString())
+            assertThat(shown.text("/task/originalDue/lastDay")).isEqualTo("2031-03-04");
+            assertThat(shown.text("/task/due/lastDay")).isEqualTo("2031-06-30");
+            assertThat(secretary.get("/api/v1/targets/" + target).at("/target/value").asString())
                     .isEqualTo("30");
         }
     }
@@ -93,7 +93,7 @@ class NewcomerTest {
         Answer granted = leader.post(task + "/extension-requests/" + extension + "/grants", "{}");
         assertThat(granted.status()).as("%s", granted).isEqualTo(201);
         Answer seen = leader.get(task + "?after=" + granted.text("/commit"));
-        assertThat(seen.text("/due/lastDay")).isEqualTo("2031-06-30");
+        assertThat(seen.text("/task/due/lastDay")).isEqualTo("2031-06-30");
         return assigned.text("/id");
     }
 
