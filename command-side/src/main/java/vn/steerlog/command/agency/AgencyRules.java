@@ -59,7 +59,7 @@ final class AgencyRules {
     static List<AgencyEvent> mergeInto(
             MergeAgencies c, AgencyId source, Agency agency, Facts facts) {
         Agencies.requireOpen(agency, source, facts);
-        requireEnd(c.effectiveOn(), agency, facts);
+        Days.requireFrom(c.effectiveOn(), agency.lastOn());
         return List.of(new AgencyMerged(source, c.agency(), c.effectiveOn(), c.basis()));
     }
 
@@ -127,15 +127,11 @@ final class AgencyRules {
 
     private static AgencyEvent close(CloseAgency c, Agency agency, Facts facts) {
         Agencies.requireOpen(agency, c.agency(), facts);
-        requireEnd(c.effectiveOn(), agency, facts);
+        Days.requirePast(c.effectiveOn(), facts);
+        Days.requireFrom(c.effectiveOn(), agency.lastOn());
         long units = facts.readAll(AgencyDirectory.FOLD).unitsOf(c.agency()).count();
         require(units == 0, AGENCY_HAS_UNITS, agency.name(), units);
         return new AgencyClosed(c.agency(), c.effectiveOn(), c.reason());
-    }
-
-    private static void requireEnd(LocalDate day, Agency agency, Facts facts) {
-        Days.requirePast(day, facts);
-        Days.requireFrom(day, agency.lastOn());
     }
 
     private static void requireLater(LocalDate day, LocalDate since) {

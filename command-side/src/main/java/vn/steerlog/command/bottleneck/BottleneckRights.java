@@ -7,7 +7,9 @@ import static vn.steerlog.command.rules.Refused.require;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.steerlog.command.agency.Agencies;
+import vn.steerlog.command.bottleneck.Bottleneck.Assignment;
 import vn.steerlog.command.bottleneck.Bottleneck.Status;
 import vn.steerlog.command.bottleneck.BottleneckCommand.AssignBottleneck;
 import vn.steerlog.command.bottleneck.BottleneckCommand.RaiseBottleneck;
@@ -44,18 +46,13 @@ final class BottleneckRights {
 
     private static void checkOwn(
             BottleneckCommand command, Bottleneck bottleneck, AgencyId mine, Facts facts) {
+        Predicate<AgencyId> isMine = its -> Agencies.sameHolder(its, mine, facts);
         switch (command) {
             case RaiseBottleneck c ->
-                    c.agency()
-                            .ifPresent(its ->
-                                    require(
-                                            Agencies.sameHolder(its, mine, facts),
-                                            RAISED_FOR_ANOTHER));
+                    require(c.agency().stream().allMatch(isMine), RAISED_FOR_ANOTHER);
             case AssignBottleneck _, ResolveBottleneck _ -> {
-                Optional<AgencyId> its = bottleneck.assignment().map(Bottleneck.Assignment::agency);
-                require(
-                        its.filter(a -> Agencies.sameHolder(a, mine, facts)).isPresent(),
-                        NOT_YOUR_BOTTLENECK);
+                Optional<AgencyId> its = bottleneck.assignment().map(Assignment::agency);
+                require(its.filter(isMine).isPresent(), NOT_YOUR_BOTTLENECK);
             }
         }
     }

@@ -7,6 +7,7 @@ import static vn.steerlog.command.target.TargetRefusal.TARGET_UNKNOWN;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.steerlog.command.agency.Agencies;
 import vn.steerlog.command.rules.Facts;
 import vn.steerlog.command.rules.Rights;
@@ -27,20 +28,13 @@ final class TargetRights {
         Rights.requireRole(allowed(command), facts);
         boolean known = target.status() != Status.NONE || command instanceof SetTarget;
         require(known, TARGET_UNKNOWN, command.target().value());
-        Rights.officersAgency(facts)
-                .ifPresent(mine -> require(owns(mine, target, facts), NOT_YOUR_TARGET));
+        Rights.officersAgency(facts).ifPresent(mine -> checkOwn(command, target, mine, facts));
     }
 
     /// Who argues in a challenge: an officer always argues for the officer's own agency.
     static Optional<AgencyId> challenger(ChallengeTarget c, Facts facts) {
-        Optional<AgencyId> mine = Rights.officersAgency(facts);
-        boolean another =
-                mine.isPresent()
-                        && c.agency()
-                                .filter(its -> !Agencies.sameHolder(its, mine.get(), facts))
-                                .isPresent();
-        require(!another, CHALLENGE_FOR_ANOTHER);
-        return c.agency().or(() -> mine.map(agency -> Agencies.holder(agency, facts)));
+        return c.agency()
+                .or(() -> Rights.officersAgency(facts).map(mine -> Agencies.holder(mine, facts)));
     }
 
     private static Set<Role> allowed(TargetCommand command) {
@@ -51,7 +45,11 @@ final class TargetRights {
         };
     }
 
-    private static boolean owns(AgencyId mine, Target target, Facts facts) {
-        return target.owner().filter(owner -> Agencies.sameHolder(owner, mine, facts)).isPresent();
+    private static void checkOwn(TargetCommand command, Target target, AgencyId mine, Facts facts) {
+        Predicate<AgencyId> isMine = its -> Agencies.sameHolder(its, mine, facts);
+        require(target.owner().filter(isMine).isPresent(), NOT_YOUR_TARGET);
+        if (command instanceof ChallengeTarget c) {
+            require(c.agency().stream().allMatch(isMine), CHALLENGE_FOR_ANOTHER);
+        }
     }
 }

@@ -26,6 +26,7 @@ import static vn.steerlog.command.rules.CommonRefusal.ALREADY_EXISTS;
 import static vn.steerlog.command.rules.CommonRefusal.DATE_IN_FUTURE;
 import static vn.steerlog.command.rules.CommonRefusal.DATE_TOO_EARLY;
 import static vn.steerlog.command.rules.CommonRefusal.NOTHING_CHANGES;
+import static vn.steerlog.command.rules.CommonRefusal.TEXT_MISSING;
 import static vn.steerlog.command.rules.Scenario.TODAY;
 
 import java.time.LocalDate;
@@ -47,6 +48,7 @@ import vn.steerlog.events.agency.AgencyEvent.AgenciesAbsorbed;
 import vn.steerlog.events.agency.AgencyEvent.AgencyClosed;
 import vn.steerlog.events.agency.AgencyEvent.AgencyCodeAssigned;
 import vn.steerlog.events.agency.AgencyEvent.AgencyMerged;
+import vn.steerlog.events.agency.AgencyEvent.AgencyRegistered;
 import vn.steerlog.events.agency.AgencyEvent.AgencyRenamed;
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.agency.AgencyKind;
@@ -277,6 +279,41 @@ class AgencyTest {
         agency.given(AGENCIES).when(close(HEALTH, TOMORROW)).refused(DATE_IN_FUTURE);
         agency.given(AGENCIES).when(close(HEALTH, BEFORE)).refused(DATE_TOO_EARLY);
         agency.given(AGENCIES).when(close(NOWHERE, TODAY)).refused(AGENCY_UNKNOWN, "nowhere");
+    }
+
+    @Test
+    void nothing_happens_to_a_closed_or_merged_agency() {
+        var gone = agency.given(AGENCIES, closed(HEALTH));
+        gone.when(rename("Sở", TODAY)).refused(AGENCY_CLOSED, "Sở Y tế");
+        gone.when(assignCode(HEALTH, "H1", TODAY)).refused(AGENCY_CLOSED, "Sở Y tế");
+        var merged = agency.given(AGENCIES, merged(HEALTH, FINANCE));
+        merged.when(rename("Sở", TODAY)).refused(AGENCY_MERGED, "Sở Y tế", "Sở Tài chính");
+        merged.when(close(HEALTH, TODAY)).refused(AGENCY_MERGED, "Sở Y tế", "Sở Tài chính");
+    }
+
+    @Test
+    void an_agency_takes_over_no_work_before_it_existed() {
+        var young =
+                new AgencyRegistered(
+                        OFFICE,
+                        "Sở mới",
+                        Optional.empty(),
+                        AgencyKind.GOVERNMENT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(MERGED));
+        LocalDate before = MERGED.minusDays(1);
+        agency.given(AGENCIES, young)
+                .when(new MergeAgencies(OFFICE, List.of(HEALTH), before, Optional.empty()))
+                .refused(DATE_TOO_EARLY, before, MERGED);
+        agency.given(AGENCIES, young)
+                .when(new MergeAgencies(OFFICE, List.of(HEALTH), MERGED, Optional.empty()))
+                .accepted();
+    }
+
+    @Test
+    void an_agency_has_a_name() {
+        agency.given().when(register(" ", Optional.empty())).refused(TEXT_MISSING, "name");
     }
 
     @Test

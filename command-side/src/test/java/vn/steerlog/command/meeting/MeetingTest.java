@@ -32,6 +32,7 @@ import static vn.steerlog.command.meeting.MeetingStory.scheduled;
 import static vn.steerlog.command.rules.CommonRefusal.ALREADY_EXISTS;
 import static vn.steerlog.command.rules.CommonRefusal.DATE_IN_FUTURE;
 import static vn.steerlog.command.rules.CommonRefusal.DATE_TOO_EARLY;
+import static vn.steerlog.command.rules.CommonRefusal.TEXT_MISSING;
 import static vn.steerlog.command.rules.Scenario.TODAY;
 
 import java.time.LocalDate;
@@ -213,6 +214,13 @@ class MeetingTest {
         var cancel = new CancelMeeting(MEETING, "Bão");
         meeting.given(SCHEDULED, CLOSED).when(cancel).refused(MEETING_CLOSED, TITLE);
         meeting.given(SCHEDULED, CANCELLED).when(cancel).refused(MEETING_CANCELLED, TITLE);
+    }
+
+    @Test
+    void a_cancellation_has_a_reason() {
+        meeting.given(SCHEDULED)
+                .when(new CancelMeeting(MEETING, " "))
+                .refused(TEXT_MISSING, "reason");
     }
 
     @Test
