@@ -81,7 +81,10 @@ class ViewReads {
     }
 
     @GetMapping("/views/{name}/differences")
-    @Operation(summary = "What became of the rows that the reader may see, from one moment to a later one")
+    @Operation(
+            summary =
+                    "What became of the rows that the reader may see, from one moment to a later"
+                            + " one")
     DifferenceAnswer differences(
             @PathVariable String name,
             @Parameter(description = "A commit number, a day or an instant") @RequestParam
@@ -92,9 +95,7 @@ class ViewReads {
         View<?> view = side.views().named(name);
         Moment last = side.views().moment(to, OptionalLong.empty(), List.of(view));
         return DifferenceAnswer.of(
-                side.views()
-                        .difference(
-                                name, Optional.of(from), to, viewers.viewer(reader, last)));
+                side.views().difference(name, Optional.of(from), to, viewers.viewer(reader, last)));
     }
 
     @PostMapping("/views/{name}/rebuilds")
@@ -113,7 +114,8 @@ class ViewReads {
 
     @GetMapping("/dead-letters")
     @MayCall({Role.SECRETARIAT, Role.AUDITOR, Role.ADMINISTRATOR})
-    @Operation(summary = "Events that a projection could not take in, and those that wait behind them")
+    @Operation(
+            summary = "Events that a projection could not take in, and those that wait behind them")
     DeadLetters deadLetters() {
         return new DeadLetters(
                 side.views().projections().stream()

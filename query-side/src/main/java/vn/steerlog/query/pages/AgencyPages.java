@@ -80,12 +80,7 @@ class AgencyPages {
         model.addAttribute("mayAct", agency.open() && Frame.secretariatMayAct(asked));
         model.addAttribute(
                 "tasks",
-                side.tasks()
-                        .all(
-                                ofAgency(id),
-                                TaskOrder.DEFAULT,
-                                asked.moment(),
-                                asked.viewer()));
+                side.tasks().all(ofAgency(id), TaskOrder.DEFAULT, asked.moment(), asked.viewer()));
         return "agency";
     }
 

@@ -55,14 +55,9 @@ class DecisionPages {
         model.addAttribute(
                 "tasks",
                 side.tasks()
-                        .all(
-                                TaskFilter.of(id),
-                                TaskOrder.DEFAULT,
-                                asked.moment(),
-                                asked.viewer()));
+                        .all(TaskFilter.of(id), TaskOrder.DEFAULT, asked.moment(), asked.viewer()));
         model.addAttribute(
-                "mayAct",
-                entry.decision().revoked().isEmpty() && Frame.secretariatMayAct(asked));
+                "mayAct", entry.decision().revoked().isEmpty() && Frame.secretariatMayAct(asked));
         return "decision";
     }
 }

@@ -32,7 +32,8 @@ class Frame {
         model.addAttribute("story", Story.of(subject, side, asked));
     }
 
-    /// Agencies to choose from: all of them for what is asked, those that are open for what is done.
+    /// Agencies to choose from: all of them for what is asked, those that are open for what is
+    /// done.
     void fillAgencies(Asked asked, Model model) {
         var all = side.agencies().find(Optional.empty(), asked.moment());
         model.addAttribute("agencies", all);

@@ -41,8 +41,7 @@ class OfficePages {
             @PathVariable String subject, @PathVariable long position, Asked asked, Model model) {
         frame.fill(asked, model);
         model.addAttribute(
-                "raw",
-                side.history().raw(subject, position, asked.moment(), asked.viewer()));
+                "raw", side.history().raw(subject, position, asked.moment(), asked.viewer()));
         return "raw";
     }
 }

@@ -40,8 +40,7 @@ class TargetPages {
         model.addAttribute("mayAct", Frame.secretariatMayAct(asked));
         model.addAttribute(
                 "entries",
-                side.targets()
-                        .find(query.owner(), query.verdict(), query.text(), asked.moment()));
+                side.targets().find(query.owner(), query.verdict(), query.text(), asked.moment()));
         return "targets";
     }
 
@@ -60,13 +59,15 @@ class TargetPages {
         model.addAttribute("mayAct", standing && Frame.secretariatMayAct(asked));
         model.addAttribute("mayMeasure", standing && mayMeasure(entry, asked));
         model.addAttribute(
-                "mayChallenge", standing && (mayMeasure(entry, asked) || Frame.leaderMayAct(asked)));
+                "mayChallenge",
+                standing && (mayMeasure(entry, asked) || Frame.leaderMayAct(asked)));
         return "target";
     }
 
     private static boolean mayMeasure(TargetScorecard.Entry entry, Asked asked) {
         return Frame.secretariatMayAct(asked)
                 || (Frame.officerMayAct(asked)
-                        && asked.viewer().actsForOneOf(entry.target().ownerNow().stream().toList()));
+                        && asked.viewer()
+                                .actsForOneOf(entry.target().ownerNow().stream().toList()));
     }
 }
