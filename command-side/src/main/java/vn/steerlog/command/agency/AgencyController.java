@@ -42,27 +42,74 @@ class AgencyController {
 
     @PostMapping
     Receipt registerAgency(@Valid @RequestBody RegisterAgencyBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new AgencyCommand.RegisterAgency(body.id().orElseGet(() -> new AgencyId(caller.freshId())), fields.text(body.name()), fields.optionalText(body.shortName()), body.kind().orElseGet(() -> AgencyKinds.of(body.kindWords().orElse(""))), fields.optionalText(body.kindWords()), body.parent(), Optional.of(stamps.dayOr(body.effectiveOn())))));
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new AgencyCommand.RegisterAgency(
+                                body.id().orElseGet(() -> new AgencyId(caller.freshId())),
+                                fields.text(body.name()),
+                                fields.optionalText(body.shortName()),
+                                body.kind()
+                                        .orElseGet(
+                                                () -> AgencyKinds.of(body.kindWords().orElse(""))),
+                                fields.optionalText(body.kindWords()),
+                                body.parent(),
+                                Optional.of(stamps.dayOr(body.effectiveOn())))));
     }
 
     @PostMapping("/{agency}/renamings")
-    Receipt renameAgency(@PathVariable AgencyId agency, @Valid @RequestBody RenameAgencyBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new AgencyCommand.RenameAgency(agency, fields.text(body.name()), stamps.dayOr(body.effectiveOn()), fields.document(body.basis()))));
+    Receipt renameAgency(
+            @PathVariable AgencyId agency,
+            @Valid @RequestBody RenameAgencyBody body,
+            Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new AgencyCommand.RenameAgency(
+                                agency,
+                                fields.text(body.name()),
+                                stamps.dayOr(body.effectiveOn()),
+                                fields.document(body.basis()))));
     }
 
     @PostMapping("/{agency}/codes")
-    Receipt assignAgencyCode(@PathVariable AgencyId agency, @Valid @RequestBody AssignAgencyCodeBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new AgencyCommand.AssignAgencyCode(agency, fields.text(body.code()), stamps.dayOr(body.effectiveOn()))));
+    Receipt assignAgencyCode(
+            @PathVariable AgencyId agency,
+            @Valid @RequestBody AssignAgencyCodeBody body,
+            Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new AgencyCommand.AssignAgencyCode(
+                                agency,
+                                fields.text(body.code()),
+                                stamps.dayOr(body.effectiveOn()))));
     }
 
     @PostMapping("/{agency}/mergers")
-    Receipt mergeAgencies(@PathVariable AgencyId agency, @Valid @RequestBody MergeAgenciesBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new AgencyCommand.MergeAgencies(agency, body.sources(), stamps.dayOr(body.effectiveOn()), fields.document(body.basis()))));
+    Receipt mergeAgencies(
+            @PathVariable AgencyId agency,
+            @Valid @RequestBody MergeAgenciesBody body,
+            Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new AgencyCommand.MergeAgencies(
+                                agency,
+                                body.sources(),
+                                stamps.dayOr(body.effectiveOn()),
+                                fields.document(body.basis()))));
     }
 
     @PostMapping("/{agency}/closings")
-    Receipt closeAgency(@PathVariable AgencyId agency, @Valid @RequestBody ReasonBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new AgencyCommand.CloseAgency(agency, stamps.dayOr(body.effectiveOn()), fields.text(body.reason()))));
+    Receipt closeAgency(
+            @PathVariable AgencyId agency, @Valid @RequestBody ReasonBody body, Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new AgencyCommand.CloseAgency(
+                                agency,
+                                stamps.dayOr(body.effectiveOn()),
+                                fields.text(body.reason()))));
     }
-
 }

@@ -1,5 +1,6 @@
 package vn.steerlog.command.agency;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.steerlog.command.rules.Fold;
@@ -18,13 +19,13 @@ public final class AgencyDirectory {
                     new AgencyDirectory(SharedMap.empty(), SharedMap.empty()),
                     AgencyDirectory::evolve);
 
-    private final SharedMap<AgencyId, Agency> agencies;
+    private final SharedMap<AgencyId, Entry> agencies;
 
     /// The open agencies by each of their handles.
     private final SharedMap<Handle, SharedMap<AgencyId, AgencyId>> open;
 
     private AgencyDirectory(
-            SharedMap<AgencyId, Agency> agencies,
+            SharedMap<AgencyId, Entry> agencies,
             SharedMap<Handle, SharedMap<AgencyId, AgencyId>> open) {
         this.agencies = agencies;
         this.open = open;
@@ -41,6 +42,16 @@ public final class AgencyDirectory {
         record Coded(String code) implements Handle {}
 
         record UnitOf(AgencyId parent) implements Handle {}
+    }
+
+    /// @param handles by which the agency is found while it is open
+    private record Entry(Agency agency, List<Handle> handles) {
+        static final Entry NONE = new Entry(Agency.NONE, List.of());
+
+        Entry evolve(AgencyEvent event) {
+            Agency next = agency.evolve(event);
+            return new Entry(next, handlesOf(next).toList());
+        }
     }
 
     /// The open agency of that name under that parent.
@@ -78,13 +89,13 @@ public final class AgencyDirectory {
 
     private AgencyDirectory evolve(AgencyEvent event) {
         AgencyId id = event.agency();
-        Agency before = agencies.get(id).orElse(Agency.NONE);
-        Agency after = before.evolve(event);
+        Entry before = agencies.get(id).orElse(Entry.NONE);
+        Entry after = before.evolve(event);
         var next = open;
-        for (Handle handle : handles(before).toList()) {
+        for (Handle handle : before.handles()) {
             next = next.with(handle, among(next, handle).without(id));
         }
-        for (Handle handle : handles(after).toList()) {
+        for (Handle handle : after.handles()) {
             next = next.with(handle, among(next, handle).with(id, id));
         }
         return new AgencyDirectory(agencies.with(id, after), next);
@@ -95,7 +106,7 @@ public final class AgencyDirectory {
         return open.get(handle).orElse(SharedMap.empty());
     }
 
-    private static Stream<Handle> handles(Agency agency) {
+    private static Stream<Handle> handlesOf(Agency agency) {
         if (!agency.open()) {
             return Stream.empty();
         }

@@ -40,17 +40,50 @@ class BottleneckController {
 
     @PostMapping
     Receipt raiseBottleneck(@Valid @RequestBody RaiseBottleneckBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new BottleneckCommand.RaiseBottleneck(body.id().orElseGet(() -> new BottleneckId(caller.freshId())), body.group().orElseGet(() -> BottleneckGroups.of(body.groupWords().orElse(""))), fields.optionalText(body.groupWords()), fields.text(body.text()), body.agency(), Optional.of(stamps.dayOr(body.raisedOn())))));
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new BottleneckCommand.RaiseBottleneck(
+                                body.id().orElseGet(() -> new BottleneckId(caller.freshId())),
+                                body.group()
+                                        .orElseGet(() ->
+                                                BottleneckGroups.of(body.groupWords().orElse(""))),
+                                fields.optionalText(body.groupWords()),
+                                fields.text(body.text()),
+                                body.agency(),
+                                Optional.of(stamps.dayOr(body.raisedOn())))));
     }
 
     @PostMapping("/{bottleneck}/assignments")
-    Receipt assignBottleneck(@PathVariable BottleneckId bottleneck, @Valid @RequestBody AssignBottleneckBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new BottleneckCommand.AssignBottleneck(bottleneck, body.agency(), fields.due("/due", body.due(), Optional.of(stamps.dayOr(body.effectiveOn()))), fields.optionalText(body.note()), stamps.dayOr(body.effectiveOn()))));
+    Receipt assignBottleneck(
+            @PathVariable BottleneckId bottleneck,
+            @Valid @RequestBody AssignBottleneckBody body,
+            Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new BottleneckCommand.AssignBottleneck(
+                                bottleneck,
+                                body.agency(),
+                                fields.due(
+                                        "/due",
+                                        body.due(),
+                                        Optional.of(stamps.dayOr(body.effectiveOn()))),
+                                fields.optionalText(body.note()),
+                                stamps.dayOr(body.effectiveOn()))));
     }
 
     @PostMapping("/{bottleneck}/resolutions")
-    Receipt resolveBottleneck(@PathVariable BottleneckId bottleneck, @Valid @RequestBody ResolveBottleneckBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new BottleneckCommand.ResolveBottleneck(bottleneck, fields.text(body.resolution()), stamps.dayOr(body.resolvedOn()))));
+    Receipt resolveBottleneck(
+            @PathVariable BottleneckId bottleneck,
+            @Valid @RequestBody ResolveBottleneckBody body,
+            Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new BottleneckCommand.ResolveBottleneck(
+                                bottleneck,
+                                fields.text(body.resolution()),
+                                stamps.dayOr(body.resolvedOn()))));
     }
-
 }

@@ -42,27 +42,79 @@ class CommitteeController {
 
     @PostMapping
     Receipt establishCommittee(@Valid @RequestBody EstablishCommitteeBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new CommitteeCommand.EstablishCommittee(body.id().orElseGet(() -> new CommitteeId(caller.freshId())), fields.text(body.name()), fields.document(body.basis()), Optional.of(stamps.dayOr(body.effectiveOn())))));
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new CommitteeCommand.EstablishCommittee(
+                                body.id().orElseGet(() -> new CommitteeId(caller.freshId())),
+                                fields.text(body.name()),
+                                fields.document(body.basis()),
+                                Optional.of(stamps.dayOr(body.effectiveOn())))));
     }
 
     @PostMapping("/{committee}/members")
-    Receipt appointMember(@PathVariable CommitteeId committee, @Valid @RequestBody AppointMemberBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new CommitteeCommand.AppointMember(committee, new MemberId(caller.freshId()), fields.text(body.role()), fields.optionalText(body.position()), body.agency(), Optional.of(stamps.dayOr(body.effectiveOn()))))).withId(caller.freshId());
+    Receipt appointMember(
+            @PathVariable CommitteeId committee,
+            @Valid @RequestBody AppointMemberBody body,
+            Caller caller) {
+        return commands.execute(
+                        caller,
+                        Fields.checked(fields ->
+                                new CommitteeCommand.AppointMember(
+                                        committee,
+                                        new MemberId(caller.freshId()),
+                                        fields.text(body.role()),
+                                        fields.optionalText(body.position()),
+                                        body.agency(),
+                                        Optional.of(stamps.dayOr(body.effectiveOn())))))
+                .withId(caller.freshId());
     }
 
     @PostMapping("/{committee}/members/{member}/releases")
-    Receipt releaseMember(@PathVariable CommitteeId committee, @PathVariable MemberId member, @Valid @RequestBody ReasonBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new CommitteeCommand.ReleaseMember(committee, member, stamps.dayOr(body.effectiveOn()), fields.text(body.reason()))));
+    Receipt releaseMember(
+            @PathVariable CommitteeId committee,
+            @PathVariable MemberId member,
+            @Valid @RequestBody ReasonBody body,
+            Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new CommitteeCommand.ReleaseMember(
+                                committee,
+                                member,
+                                stamps.dayOr(body.effectiveOn()),
+                                fields.text(body.reason()))));
     }
 
     @PostMapping("/{committee}/subgroups")
-    Receipt formSubgroup(@PathVariable CommitteeId committee, @Valid @RequestBody FormSubgroupBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new CommitteeCommand.FormSubgroup(committee, new SubgroupId(caller.freshId()), fields.text(body.name()), fields.optionalText(body.field()), body.lead(), stamps.dayOr(body.effectiveOn())))).withId(caller.freshId());
+    Receipt formSubgroup(
+            @PathVariable CommitteeId committee,
+            @Valid @RequestBody FormSubgroupBody body,
+            Caller caller) {
+        return commands.execute(
+                        caller,
+                        Fields.checked(fields ->
+                                new CommitteeCommand.FormSubgroup(
+                                        committee,
+                                        new SubgroupId(caller.freshId()),
+                                        fields.text(body.name()),
+                                        fields.optionalText(body.field()),
+                                        body.lead(),
+                                        stamps.dayOr(body.effectiveOn()))))
+                .withId(caller.freshId());
     }
 
     @PostMapping("/{committee}/dissolutions")
-    Receipt dissolveCommittee(@PathVariable CommitteeId committee, @Valid @RequestBody ReasonBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new CommitteeCommand.DissolveCommittee(committee, stamps.dayOr(body.effectiveOn()), fields.text(body.reason()))));
+    Receipt dissolveCommittee(
+            @PathVariable CommitteeId committee,
+            @Valid @RequestBody ReasonBody body,
+            Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new CommitteeCommand.DissolveCommittee(
+                                committee,
+                                stamps.dayOr(body.effectiveOn()),
+                                fields.text(body.reason()))));
     }
-
 }

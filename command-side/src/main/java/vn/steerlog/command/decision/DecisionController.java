@@ -39,17 +39,42 @@ class DecisionController {
 
     @PostMapping
     Receipt recordDecision(@Valid @RequestBody RecordDecisionBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new DecisionCommand.RecordDecision(body.id().orElseGet(() -> new DecisionId(caller.freshId())), body.meeting(), fields.optionalText(body.speaker()), fields.text(body.text()), fields.document(body.announcement()), Optional.of(stamps.dayOr(body.effectiveOn())))));
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new DecisionCommand.RecordDecision(
+                                body.id().orElseGet(() -> new DecisionId(caller.freshId())),
+                                body.meeting(),
+                                fields.optionalText(body.speaker()),
+                                fields.text(body.text()),
+                                fields.document(body.announcement()),
+                                Optional.of(stamps.dayOr(body.effectiveOn())))));
     }
 
     @PostMapping("/{decision}/amendments")
-    Receipt amendDecision(@PathVariable DecisionId decision, @Valid @RequestBody AmendDecisionBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new DecisionCommand.AmendDecision(decision, fields.text(body.text()), fields.text(body.reason()), stamps.dayOr(body.effectiveOn()))));
+    Receipt amendDecision(
+            @PathVariable DecisionId decision,
+            @Valid @RequestBody AmendDecisionBody body,
+            Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new DecisionCommand.AmendDecision(
+                                decision,
+                                fields.text(body.text()),
+                                fields.text(body.reason()),
+                                stamps.dayOr(body.effectiveOn()))));
     }
 
     @PostMapping("/{decision}/revocations")
-    Receipt revokeDecision(@PathVariable DecisionId decision, @Valid @RequestBody ReasonBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new DecisionCommand.RevokeDecision(decision, fields.text(body.reason()), stamps.dayOr(body.effectiveOn()))));
+    Receipt revokeDecision(
+            @PathVariable DecisionId decision, @Valid @RequestBody ReasonBody body, Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new DecisionCommand.RevokeDecision(
+                                decision,
+                                fields.text(body.reason()),
+                                stamps.dayOr(body.effectiveOn()))));
     }
-
 }

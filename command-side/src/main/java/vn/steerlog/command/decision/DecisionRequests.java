@@ -14,7 +14,8 @@ final class DecisionRequests {
 
     private DecisionRequests() {}
 
-    /// @param announcement the document that announced it, as written (`123/TB-VPUBND ngày 20/11/2025`)
+    /// @param announcement the document that announced it, as written (`123/TB-VPUBND ngày
+    ///   20/11/2025`)
     record RecordDecisionBody(
             Optional<DecisionId> id,
             Optional<MeetingId> meeting,

@@ -35,17 +35,20 @@ final class AgencyList implements ListReader {
             waiting.removeAll(ready);
             progress = !ready.isEmpty();
         }
-        waiting.forEach(row -> row.refuse("truc_thuoc", ImportFault.PARENTS_IN_A_CIRCLE, List.of()));
+        waiting.forEach(
+                row -> row.refuse("truc_thuoc", ImportFault.PARENTS_IN_A_CIRCLE, List.of()));
     }
 
     private static void refuseCodesGivenTwice(List<ImportedRow> rows) {
         Map<NaturalKey, ImportedRow> byCode = new HashMap<>();
         for (ImportedRow row : rows) {
-            row.text("ma").map(NaturalKey::of).ifPresent(code -> {
-                if (byCode.putIfAbsent(code, row) != null) {
-                    row.refuse("ma", ImportFault.CODE_TWICE, List.of());
-                }
-            });
+            row.text("ma")
+                    .map(NaturalKey::of)
+                    .ifPresent(code -> {
+                        if (byCode.putIfAbsent(code, row) != null) {
+                            row.refuse("ma", ImportFault.CODE_TWICE, List.of());
+                        }
+                    });
         }
     }
 
@@ -53,8 +56,9 @@ final class AgencyList implements ListReader {
         Optional<NaturalKey> parent = row.text("truc_thuoc").map(NaturalKey::of);
         return parent.isPresent()
                 && waiting.stream()
-                        .anyMatch(other -> other.text("ma").map(NaturalKey::of).equals(parent)
-                                || other.text("ten").map(NaturalKey::of).equals(parent));
+                        .anyMatch(other ->
+                                other.text("ma").map(NaturalKey::of).equals(parent)
+                                        || other.text("ten").map(NaturalKey::of).equals(parent));
     }
 
     private static void register(ImportedRow row, ListScope scope, Recorder recorder) {
@@ -67,8 +71,15 @@ final class AgencyList implements ListReader {
             return;
         }
         kind.ifPresent(words -> row.understood("loai", AgencyKinds.of(words).name()));
-        var command = new RegisterAgency(
-                listed, name, code, AgencyKinds.of(kind.orElse("")), kind, parent, Optional.empty());
+        var command =
+                new RegisterAgency(
+                        listed,
+                        name,
+                        code,
+                        AgencyKinds.of(kind.orElse("")),
+                        kind,
+                        parent,
+                        Optional.empty());
         AgencyId id = registered(name, parent, recorder).orElse(listed);
         if (id.equals(listed)) {
             recorder.create(row, "Agency", command, COLUMNS);
@@ -80,7 +91,8 @@ final class AgencyList implements ListReader {
     }
 
     /// The open agency of that name, registered by hand or with another list.
-    private static Optional<AgencyId> registered(String name, Optional<AgencyId> parent, Recorder recorder) {
+    private static Optional<AgencyId> registered(
+            String name, Optional<AgencyId> parent, Recorder recorder) {
         return recorder.facts().readAll(AgencyDirectory.FOLD).named(name, parent);
     }
 }

@@ -9,8 +9,8 @@ import vn.steerlog.command.agency.AgencyDirectory;
 import vn.steerlog.command.rules.Facts;
 import vn.steerlog.events.agency.AgencyId;
 
-/// Finds the agencies that a cell names: by the code that the list gives them, else by the short name or the name of
-/// agencies that are registered.
+/// Finds the agencies that a cell names: by the code that the list gives them, else by the short
+/// name or the name of agencies that are registered.
 final class AgencyWords {
     private static final List<String> SEPARATORS = List.of("[;\\n|]", ",");
     private static final int SUGGESTIONS = 12;
@@ -32,8 +32,8 @@ final class AgencyWords {
         return found.stream().findFirst();
     }
 
-    /// The agencies that a cell names, parted by semicolons, line breaks or commas: names hold commas too, so the cell
-    /// is tried as a whole first.
+    /// The agencies that a cell names, parted by semicolons, line breaks or commas: names hold
+    /// commas too, so the cell is tried as a whole first.
     List<AgencyId> many(ImportedRow row, String column) {
         String words = row.cell(column).words();
         if (words.isEmpty()) {
@@ -43,7 +43,8 @@ final class AgencyWords {
         return List.copyOf(new LinkedHashSet<>(found));
     }
 
-    private List<AgencyId> named(ImportedRow row, String column, List<String> parts, int separators) {
+    private List<AgencyId> named(
+            ImportedRow row, String column, List<String> parts, int separators) {
         List<AgencyId> found = new ArrayList<>();
         for (String part : parts) {
             List<AgencyId> candidates = candidates(part);
@@ -60,10 +61,11 @@ final class AgencyWords {
 
     private List<AgencyId> split(ImportedRow row, String column, String words, int separators) {
         for (int next = separators; next < SEPARATORS.size(); next++) {
-            List<String> parts = Stream.of(words.split(SEPARATORS.get(next)))
-                    .map(String::strip)
-                    .filter(part -> !part.isEmpty())
-                    .toList();
+            List<String> parts =
+                    Stream.of(words.split(SEPARATORS.get(next)))
+                            .map(String::strip)
+                            .filter(part -> !part.isEmpty())
+                            .toList();
             if (parts.size() > 1) {
                 return named(row, column, parts, next + 1);
             }

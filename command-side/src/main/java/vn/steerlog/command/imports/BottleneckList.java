@@ -14,7 +14,15 @@ import vn.steerlog.events.bottleneck.BottleneckId;
 @Component
 final class BottleneckList implements ListReader {
     private static final Map<String, String> COLUMNS =
-            Map.of("groupWords", "nhom", "text", "noi_dung", "agency", "co_quan", "raisedOn", "ngay_neu");
+            Map.of(
+                    "groupWords",
+                    "nhom",
+                    "text",
+                    "noi_dung",
+                    "agency",
+                    "co_quan",
+                    "raisedOn",
+                    "ngay_neu");
 
     @Override
     public ListKind kind() {
@@ -27,7 +35,8 @@ final class BottleneckList implements ListReader {
         rows.forEach(row -> read(row, agencies, scope, recorder));
     }
 
-    private static void read(ImportedRow row, AgencyWords agencies, ListScope scope, Recorder recorder) {
+    private static void read(
+            ImportedRow row, AgencyWords agencies, ListScope scope, Recorder recorder) {
         String text = row.required("noi_dung");
         Optional<String> group = row.text("nhom");
         Optional<AgencyId> agency = agencies.one(row, "co_quan");
@@ -36,13 +45,14 @@ final class BottleneckList implements ListReader {
             return;
         }
         group.ifPresent(words -> row.understood("nhom", BottleneckGroups.of(words).name()));
-        var command = new RaiseBottleneck(
-                scope.idOf(ListKind.BOTTLENECKS, text, BottleneckId::new),
-                BottleneckGroups.of(group.orElse("")),
-                group,
-                text,
-                agency,
-                raisedOn);
+        var command =
+                new RaiseBottleneck(
+                        scope.idOf(ListKind.BOTTLENECKS, text, BottleneckId::new),
+                        BottleneckGroups.of(group.orElse("")),
+                        group,
+                        text,
+                        agency,
+                        raisedOn);
         recorder.create(row, "Bottleneck", command, COLUMNS);
     }
 }

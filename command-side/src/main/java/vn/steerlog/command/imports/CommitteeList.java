@@ -30,24 +30,27 @@ final class CommitteeList implements ListReader {
         Map<String, Integer> seats = new HashMap<>();
         for (ImportedRow row : rows) {
             String name = row.required("ban");
-            Optional<AgencyId> agency = new AgencyWords(scope, recorder.facts()).one(row, "co_quan");
+            Optional<AgencyId> agency =
+                    new AgencyWords(scope, recorder.facts()).one(row, "co_quan");
             if (!row.refused()) {
                 CommitteeId committee =
-                        scope.committee(name).orElseGet(() -> establish(row, name, scope, recorder));
+                        scope.committee(name)
+                                .orElseGet(() -> establish(row, name, scope, recorder));
                 row.about(committee);
                 appoint(row, committee, agency, seats, scope, recorder);
             }
         }
     }
 
-    private static CommitteeId establish(ImportedRow row, String name, ListScope scope, Recorder recorder) {
+    private static CommitteeId establish(
+            ImportedRow row, String name, ListScope scope, Recorder recorder) {
         CommitteeId listed = scope.idOf(ListKind.COMMITTEES, name, CommitteeId::new);
-        CommitteeId id = recorder.facts()
-                .readAll(CommitteeDirectory.FOLD)
-                .named(name)
-                .orElse(listed);
+        CommitteeId id =
+                recorder.facts().readAll(CommitteeDirectory.FOLD).named(name).orElse(listed);
         if (id.equals(listed)) {
-            var command = new EstablishCommittee(listed, name, row.cell("can_cu").document(), DAY_NOT_SAID);
+            var command =
+                    new EstablishCommittee(
+                            listed, name, row.cell("can_cu").document(), DAY_NOT_SAID);
             recorder.create(row, "Committee", command, COLUMNS);
         }
         scope.committee(name, id);
@@ -69,12 +72,19 @@ final class CommitteeList implements ListReader {
             }
             return;
         }
-        String words = String.join(
-                "|", role.get(), position.orElse(""), agency.map(AgencyId::value).orElse(""));
+        String words =
+                String.join(
+                        "|",
+                        role.get(),
+                        position.orElse(""),
+                        agency.map(AgencyId::value).orElse(""));
         int seat = seats.merge(committee.value() + words, 1, Integer::sum);
         MemberId member = scope.partOf(committee, words + "|" + seat, MemberId::new);
         if (!recorder.facts().read(Committee.FOLD, committee).seats().containsKey(member)) {
-            recorder.carryOut(row, new AppointMember(committee, member, role.get(), position, agency, DAY_NOT_SAID));
+            recorder.carryOut(
+                    row,
+                    new AppointMember(
+                            committee, member, role.get(), position, agency, DAY_NOT_SAID));
         }
     }
 }

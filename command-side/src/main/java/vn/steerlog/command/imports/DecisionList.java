@@ -35,19 +35,26 @@ final class DecisionList implements ListReader {
             return;
         }
         DecisionId id = scope.idOf(ListKind.DECISIONS, code, DecisionId::new);
-        var command = new RecordDecision(
-                id, meeting.map(ListedMeeting::id), row.text("nguoi_ket_luan"), text, Optional.empty(), day);
+        var command =
+                new RecordDecision(
+                        id,
+                        meeting.map(ListedMeeting::id),
+                        row.text("nguoi_ket_luan"),
+                        text,
+                        Optional.empty(),
+                        day);
         recorder.create(row, "Decision", command, COLUMNS);
         scope.decision(code, new ListedDecision(id, day));
     }
 
     private static Optional<ListedMeeting> meeting(ImportedRow row, ListScope scope) {
-        return row.text("cuoc_hop").flatMap(code -> {
-            Optional<ListedMeeting> meeting = scope.meeting(code);
-            if (meeting.isEmpty()) {
-                row.refuse("cuoc_hop", ImportFault.MEETING_NOT_FOUND, scope.meetingCodes());
-            }
-            return meeting;
-        });
+        return row.text("cuoc_hop")
+                .flatMap(code -> {
+                    Optional<ListedMeeting> meeting = scope.meeting(code);
+                    if (meeting.isEmpty()) {
+                        row.refuse("cuoc_hop", ImportFault.MEETING_NOT_FOUND, scope.meetingCodes());
+                    }
+                    return meeting;
+                });
     }
 }

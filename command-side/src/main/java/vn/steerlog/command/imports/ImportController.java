@@ -39,7 +39,8 @@ class ImportController {
         this.imports = imports;
     }
 
-    /// Imports lists (`.csv`, `.xlsx`), each all or nothing. Sending the same lists again records nothing twice.
+    /// Imports lists (`.csv`, `.xlsx`), each all or nothing. Sending the same lists again records
+    /// nothing twice.
     ///
     /// @param list the name of the list, under which its rows are known again
     /// @param dryRun whether to say what would happen, and record nothing
@@ -56,7 +57,8 @@ class ImportController {
     }
 
     private static HttpStatus status(ImportReport report) {
-        boolean refused = report.files().stream().anyMatch(file -> file.outcome() == FileOutcome.REFUSED);
+        boolean refused =
+                report.files().stream().anyMatch(file -> file.outcome() == FileOutcome.REFUSED);
         boolean recorded = report.files().stream().anyMatch(file -> file.commit().isPresent());
         if (refused && !report.dryRun()) {
             return HttpStatus.UNPROCESSABLE_CONTENT;
@@ -66,7 +68,9 @@ class ImportController {
 
     private static Upload upload(MultipartFile file) {
         try {
-            return new Upload(Objects.requireNonNullElse(file.getOriginalFilename(), file.getName()), file.getBytes());
+            return new Upload(
+                    Objects.requireNonNullElse(file.getOriginalFilename(), file.getName()),
+                    file.getBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

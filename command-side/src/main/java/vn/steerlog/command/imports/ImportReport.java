@@ -51,8 +51,8 @@ public record ImportReport(String list, boolean dryRun, List<FileReport> files) 
         UNCHANGED,
         /// The same as an earlier row of the file; recorded once.
         REPEATED,
-        /// Recorded before, but the row says something else now. Nothing is changed: what was recorded is changed by a
-        /// command that gives the reason.
+        /// Recorded before, but the row says something else now. Nothing is changed: what was
+        /// recorded is changed by a command that gives the reason.
         DIFFERS,
         /// Not understood, or refused by a rule.
         REFUSED
@@ -64,5 +64,9 @@ public record ImportReport(String list, boolean dryRun, List<FileReport> files) 
     /// @param message for people, in the caller's language
     /// @param accepted what would be accepted
     public record RowProblem(
-            Optional<String> column, String code, Optional<String> read, String message, List<String> accepted) {}
+            Optional<String> column,
+            String code,
+            Optional<String> read,
+            String message,
+            List<String> accepted) {}
 }

@@ -18,7 +18,8 @@ import vn.steerlog.command.rules.Refused;
 /// Puts results into a report in the caller's language.
 @Component
 final class ImportWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final ResourceBundleMessageSource words = new ResourceBundleMessageSource();
 
@@ -32,22 +33,27 @@ final class ImportWords {
 
     FileReport report(FileResult result, Locale language) {
         UploadedList list = result.list();
-        List<RowReport> rows = Stream.concat(
-                        result.rows().stream().map(row -> row(row, list.notices(), language)),
-                        refusedRows(list.failures(), language))
-                .sorted((a, b) -> Integer.compare(a.row(), b.row()))
-                .toList();
-        List<RowProblem> problems = Stream.concat(list.failures().stream(), list.notices().stream())
-                .filter(placed -> placed.row().isEmpty())
-                .map(placed -> problem(placed.finding(), language))
-                .toList();
-        return new FileReport(list.file(), list.kind(), result.outcome(), result.commit(), rows, problems);
+        List<RowReport> rows =
+                Stream.concat(
+                                result.rows().stream()
+                                        .map(row -> row(row, list.notices(), language)),
+                                refusedRows(list.failures(), language))
+                        .sorted((a, b) -> Integer.compare(a.row(), b.row()))
+                        .toList();
+        List<RowProblem> problems =
+                Stream.concat(list.failures().stream(), list.notices().stream())
+                        .filter(placed -> placed.row().isEmpty())
+                        .map(placed -> problem(placed.finding(), language))
+                        .toList();
+        return new FileReport(
+                list.file(), list.kind(), result.outcome(), result.commit(), rows, problems);
     }
 
     private RowReport row(ImportedRow row, List<PlacedFinding> notices, Locale language) {
-        Stream<RowFinding> noticed = notices.stream()
-                .filter(placed -> placed.row().equals(Optional.of(row.number())))
-                .map(PlacedFinding::finding);
+        Stream<RowFinding> noticed =
+                notices.stream()
+                        .filter(placed -> placed.row().equals(Optional.of(row.number())))
+                        .map(PlacedFinding::finding);
         return new RowReport(
                 row.number(),
                 row.outcome(),
@@ -63,31 +69,41 @@ final class ImportWords {
         return failures.stream()
                 .flatMap(placed -> placed.row().stream())
                 .distinct()
-                .map(number -> new RowReport(
-                        number,
-                        RowOutcome.REFUSED,
-                        Optional.empty(),
-                        java.util.Map.of(),
-                        failures.stream()
-                                .filter(placed -> placed.row().equals(Optional.of(number)))
-                                .map(placed -> problem(placed.finding(), language))
-                                .toList()));
+                .map(number ->
+                        new RowReport(
+                                number,
+                                RowOutcome.REFUSED,
+                                Optional.empty(),
+                                java.util.Map.of(),
+                                failures.stream()
+                                        .filter(placed -> placed.row().equals(Optional.of(number)))
+                                        .map(placed -> problem(placed.finding(), language))
+                                        .toList()));
     }
 
     private RowProblem problem(RowFinding finding, Locale language) {
-        String message = finding.refusal()
-                .map(refused -> sentence(refused, language))
-                .orElseGet(() -> words.getMessage(
-                        "error." + finding.code(),
-                        new Object[] {String.join(" · ", finding.accepted()), finding.read().orElse("")},
-                        language));
-        return new RowProblem(finding.column(), finding.code(), finding.read(), message, finding.accepted());
+        String message =
+                finding.refusal()
+                        .map(refused -> sentence(refused, language))
+                        .orElseGet(() ->
+                                words.getMessage(
+                                        "error." + finding.code(),
+                                        new Object[] {
+                                            String.join(" · ", finding.accepted()),
+                                            finding.read().orElse("")
+                                        },
+                                        language));
+        return new RowProblem(
+                finding.column(), finding.code(), finding.read(), message, finding.accepted());
     }
 
     private String sentence(Refused refused, Locale language) {
-        Object[] arguments = refused.arguments().stream()
-                .map(argument -> argument instanceof LocalDate day ? DAY.format(day) : argument)
-                .toArray();
-        return words.getMessage("problem." + refused.reason().code() + ".title", arguments, language);
+        Object[] arguments =
+                refused.arguments().stream()
+                        .map(argument ->
+                                argument instanceof LocalDate day ? DAY.format(day) : argument)
+                        .toArray();
+        return words.getMessage(
+                "problem." + refused.reason().code() + ".title", arguments, language);
     }
 }

@@ -17,7 +17,8 @@ import vn.steerlog.events.Id;
 
 /// One row on its way through the import: its cells as values, and what came of it.
 ///
-/// A cell that cannot be understood is noted and gives a stand-in, so that all of a row's cells are looked at.
+/// A cell that cannot be understood is noted and gives a stand-in, so that all of a row's cells are
+/// looked at.
 final class ImportedRow {
     private final Row row;
     private final Map<String, String> understood = new LinkedHashMap<>();
@@ -42,10 +43,11 @@ final class ImportedRow {
     }
 
     String required(String column) {
-        return text(column).orElseGet(() -> {
-            refuse(column, ImportFault.CELL_EMPTY, List.of());
-            return "";
-        });
+        return text(column)
+                .orElseGet(() -> {
+                    refuse(column, ImportFault.CELL_EMPTY, List.of());
+                    return "";
+                });
     }
 
     Optional<LocalDate> day(String column) {
@@ -69,10 +71,11 @@ final class ImportedRow {
 
     <T> T read(String column, Function<Cell, Reading<T>> reader, T standIn) {
         Reading<T> reading = reader.apply(row.cell(column));
-        reading.problem().ifPresent(unclear -> {
-            findings.add(RowFinding.of(row.finding(column, unclear)));
-            outcome = RowOutcome.REFUSED;
-        });
+        reading.problem()
+                .ifPresent(unclear -> {
+                    findings.add(RowFinding.of(row.finding(column, unclear)));
+                    outcome = RowOutcome.REFUSED;
+                });
         return reading.toOptional().orElse(standIn);
     }
 
@@ -98,7 +101,12 @@ final class ImportedRow {
     }
 
     void differs(String column, String recorded) {
-        findings.add(RowFinding.of(row.finding(column, ImportFault.DIFFERS_FROM_RECORDED.name(), List.of(recorded))));
+        findings.add(
+                RowFinding.of(
+                        row.finding(
+                                column,
+                                ImportFault.DIFFERS_FROM_RECORDED.name(),
+                                List.of(recorded))));
         if (outcome != RowOutcome.REFUSED) {
             outcome = RowOutcome.DIFFERS;
         }
@@ -137,11 +145,12 @@ final class ImportedRow {
     /// What makes the row the same as another one: its cells, but for its running number.
     Map<String, String> content() {
         var content = new LinkedHashMap<String, String>();
-        row.cells().forEach((column, cell) -> {
-            if (!column.equals("stt")) {
-                content.put(column, cell.words());
-            }
-        });
+        row.cells()
+                .forEach((column, cell) -> {
+                    if (!column.equals("stt")) {
+                        content.put(column, cell.words());
+                    }
+                });
         return content;
     }
 }

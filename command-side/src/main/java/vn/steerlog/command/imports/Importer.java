@@ -16,7 +16,8 @@ import vn.steerlog.command.platform.Stamps;
 import vn.steerlog.command.rules.Facts;
 import vn.steerlog.command.tables.Table;
 
-/// Records lists, each in one commit or not at all. What has been recorded before is not recorded again.
+/// Records lists, each in one commit or not at all. What has been recorded before is not recorded
+/// again.
 @Component
 final class Importer {
     private final Commands commands;
@@ -28,7 +29,8 @@ final class Importer {
         this.commands = commands;
         this.facts = facts;
         this.stamps = stamps;
-        this.readers = readers.stream().collect(Collectors.toMap(ListReader::kind, Function.identity()));
+        this.readers =
+                readers.stream().collect(Collectors.toMap(ListReader::kind, Function.identity()));
     }
 
     /// @param caller importing the list
@@ -36,9 +38,10 @@ final class Importer {
         List<FileResult> results = new ArrayList<>();
         var scope = new ListScope(name, stamps);
         for (UploadedList list : lists) {
-            Attempt attempt = list.table().isEmpty() || !list.failures().isEmpty()
-                    ? new Attempt(lookAt(list, scope, caller), scope)
-                    : recordList(list, scope, caller);
+            Attempt attempt =
+                    list.table().isEmpty() || !list.failures().isEmpty()
+                            ? new Attempt(lookAt(list, scope, caller), scope)
+                            : recordList(list, scope, caller);
             results.add(attempt.result());
             scope = attempt.scope();
         }
@@ -55,20 +58,23 @@ final class Importer {
 
     private Attempt recordList(UploadedList list, ListScope scope, Caller caller) {
         ListKind kind = list.kind().orElseThrow();
-        Done<Attempt> done = commands.inOneCommit(
-                caller.part(kind.stem()),
-                () -> attempt(list, scope, caller.part(kind.stem())),
-                attempt -> !attempt.result().refused());
+        Done<Attempt> done =
+                commands.inOneCommit(
+                        caller.part(kind.stem()),
+                        () -> attempt(list, scope, caller.part(kind.stem())),
+                        attempt -> !attempt.result().refused());
         Attempt attempt = done.result();
         if (attempt.result().refused()) {
             return new Attempt(attempt.result(), scope);
         }
         return done.commit().isPresent()
-                ? new Attempt(attempt.result().recordedIn(done.commit().getAsLong()), attempt.scope())
+                ? new Attempt(
+                        attempt.result().recordedIn(done.commit().getAsLong()), attempt.scope())
                 : attempt;
     }
 
-    /// Reads a list that is refused already, so that everything that is wrong with it is shown at once.
+    /// Reads a list that is refused already, so that everything that is wrong with it is shown at
+    /// once.
     private FileResult lookAt(UploadedList list, ListScope scope, Caller caller) {
         return list.table().isEmpty()
                 ? new FileResult(list, List.of(), Optional.empty())

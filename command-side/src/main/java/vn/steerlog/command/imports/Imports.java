@@ -28,7 +28,12 @@ public final class Imports {
     }
 
     /// @param name of the list; derived from the files when absent
-    public ImportReport run(List<Upload> files, Optional<String> name, boolean dryRun, Caller caller, Locale language) {
+    public ImportReport run(
+            List<Upload> files,
+            Optional<String> name,
+            boolean dryRun,
+            Caller caller,
+            Locale language) {
         List<UploadedList> lists = uploads.read(files);
         String list = name.orElseGet(() -> ListNames.derive(lists));
         Caller importing = caller.asking(fingerprint(files, list)).importing(list, caller.sample());
@@ -36,7 +41,9 @@ public final class Imports {
                 .map(kind -> importing.part(kind.stem()))
                 .forEach(commands::requireSameRequest);
         List<FileResult> results =
-                dryRun ? importer.dryRun(lists, list, importing) : importer.run(lists, list, importing);
+                dryRun
+                        ? importer.dryRun(lists, list, importing)
+                        : importer.run(lists, list, importing);
         return new ImportReport(
                 list,
                 dryRun,

@@ -6,6 +6,7 @@ import java.util.List;
 interface ListReader {
     ListKind kind();
 
-    /// Reads the rows, in whatever order they build on each other, and has the recorder carry out what they ask for.
+    /// Reads the rows, in whatever order they build on each other, and has the recorder carry out
+    /// what they ask for.
     void read(List<ImportedRow> rows, ListScope scope, Recorder recorder);
 }

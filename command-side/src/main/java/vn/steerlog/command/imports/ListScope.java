@@ -18,8 +18,8 @@ import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.decision.DecisionId;
 import vn.steerlog.events.meeting.MeetingId;
 
-/// What holds within one list: its name, from which the ids of its rows follow, and what its codes stand for. Codes tie
-/// the rows of one list together and mean nothing outside it.
+/// What holds within one list: its name, from which the ids of its rows follow, and what its codes
+/// stand for. Codes tie the rows of one list together and mean nothing outside it.
 final class ListScope {
     /// @param day when it took place
     record ListedMeeting(MeetingId id, Optional<LocalDate> day) {}
@@ -57,12 +57,13 @@ final class ListScope {
         return copy;
     }
 
-    /// The id of the row that `words` identify within its kind of list: the same one each time the list is imported.
-    /// Rows with the same words are told apart by their order.
+    /// The id of the row that `words` identify within its kind of list: the same one each time the
+    /// list is imported. Rows with the same words are told apart by their order.
     <I extends Id> I idOf(ListKind kind, String words, Function<String, I> make) {
         String natural = kind.stem() + "|" + NaturalKey.of(words).value();
         int occurrence = occurrences.merge(natural, 1, Integer::sum);
-        return make.apply(stamps.idFor(NaturalKey.of(name).value() + "|" + natural + "|" + occurrence));
+        return make.apply(
+                stamps.idFor(NaturalKey.of(name).value() + "|" + natural + "|" + occurrence));
     }
 
     /// The id of a part of `owner` that `words` identify.

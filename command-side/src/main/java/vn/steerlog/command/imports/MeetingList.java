@@ -11,11 +11,22 @@ import vn.steerlog.command.meeting.MeetingCommand.CloseMeeting;
 import vn.steerlog.command.meeting.MeetingCommand.ScheduleMeeting;
 import vn.steerlog.events.meeting.MeetingId;
 
-/// `cuoc-hop`: meetings. One without a day is in the list because it took place, so it is closed at once.
+/// `cuoc-hop`: meetings. One without a day is in the list because it took place, so it is closed at
+/// once.
 @Component
 final class MeetingList implements ListReader {
-    private static final Map<String, String> COLUMNS = Map.of(
-            "title", "ten", "day", "ngay", "session", "buoi", "chair", "chu_tri", "place", "dia_diem");
+    private static final Map<String, String> COLUMNS =
+            Map.of(
+                    "title",
+                    "ten",
+                    "day",
+                    "ngay",
+                    "session",
+                    "buoi",
+                    "chair",
+                    "chu_tri",
+                    "place",
+                    "dia_diem");
 
     @Override
     public ListKind kind() {
@@ -35,17 +46,19 @@ final class MeetingList implements ListReader {
             return;
         }
         MeetingId id = scope.idOf(ListKind.MEETINGS, code, MeetingId::new);
-        var command = new ScheduleMeeting(
-                id,
-                scope.onlyCommittee(),
-                title,
-                day,
-                row.text("buoi"),
-                row.text("chu_tri"),
-                row.text("dia_diem"),
-                List.of());
+        var command =
+                new ScheduleMeeting(
+                        id,
+                        scope.onlyCommittee(),
+                        title,
+                        day,
+                        row.text("buoi"),
+                        row.text("chu_tri"),
+                        row.text("dia_diem"),
+                        List.of());
         recorder.create(row, "Meeting", command, COLUMNS);
-        if (day.isEmpty() && recorder.facts().read(Meeting.FOLD, id).status() == Meeting.Status.SCHEDULED) {
+        if (day.isEmpty()
+                && recorder.facts().read(Meeting.FOLD, id).status() == Meeting.Status.SCHEDULED) {
             recorder.carryOut(row, new CloseMeeting(id, Optional.empty()));
         }
         scope.meeting(code, new ListedMeeting(id, day));

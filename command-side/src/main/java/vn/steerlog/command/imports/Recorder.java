@@ -30,8 +30,8 @@ final class Recorder {
         return facts;
     }
 
-    /// Creates the thing that a row describes. A thing that the same row created before is compared instead: rows never
-    /// change what is recorded.
+    /// Creates the thing that a row describes. A thing that the same row created before is compared
+    /// instead: rows never change what is recorded.
     ///
     /// @param columns by component of the command, the column that it was read from
     void create(ImportedRow row, String stream, Command command, Map<String, String> columns) {
@@ -65,7 +65,8 @@ final class Recorder {
         return first.or(() -> Optional.of(event));
     }
 
-    private static void compare(ImportedRow row, Command command, DomainEvent recorded, Map<String, String> columns) {
+    private static void compare(
+            ImportedRow row, Command command, DomainEvent recorded, Map<String, String> columns) {
         List<Difference> differences = Sameness.differences(command, recorded);
         for (Difference difference : differences) {
             String column = columns.get(difference.component());
@@ -79,7 +80,8 @@ final class Recorder {
         return switch (recorded) {
             case Optional<?> optional -> optional.map(Recorder::words).orElse("");
             case Id id -> id.value();
-            case DueDate due -> due.words().or(() -> due.lastDay().map(Object::toString)).orElse("");
+            case DueDate due ->
+                    due.words().or(() -> due.lastDay().map(Object::toString)).orElse("");
             default -> recorded.toString();
         };
     }

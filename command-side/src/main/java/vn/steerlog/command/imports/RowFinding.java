@@ -29,10 +29,15 @@ record RowFinding(
 
     static RowFinding of(Refused refusal) {
         return new RowFinding(
-                Optional.empty(), refusal.reason().name(), Optional.empty(), List.of(), Optional.of(refusal));
+                Optional.empty(),
+                refusal.reason().name(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(refusal));
     }
 
     static RowFinding ofRow(ImportFault fault, String read) {
-        return new RowFinding(Optional.empty(), fault.name(), Optional.of(read), List.of(), Optional.empty());
+        return new RowFinding(
+                Optional.empty(), fault.name(), Optional.of(read), List.of(), Optional.empty());
     }
 }

@@ -12,8 +12,8 @@ import vn.steerlog.command.wording.NaturalKey;
 import vn.steerlog.events.DomainEvent;
 import vn.steerlog.events.DueDate;
 
-/// Whether a row says what was recorded when it was imported before. A command and the event that follows from it have
-/// components of the same names.
+/// Whether a row says what was recorded when it was imported before. A command and the event that
+/// follows from it have components of the same names.
 final class Sameness {
     private Sameness() {}
 
@@ -28,7 +28,8 @@ final class Sameness {
                 .toList();
     }
 
-    private static Stream<Difference> difference(RecordComponent component, Command command, DomainEvent event) {
+    private static Stream<Difference> difference(
+            RecordComponent component, Command command, DomainEvent event) {
         Object wanted = value(component, command);
         return Arrays.stream(event.getClass().getRecordComponents())
                 .filter(other -> other.getName().equals(component.getName()))
@@ -41,8 +42,10 @@ final class Sameness {
     private static boolean same(Object one, Object other) {
         return switch (one) {
             case Optional<?> a when other instanceof Optional<?> b ->
-                a.isPresent() == b.isPresent() && (a.isEmpty() || same(a.get(), b.orElseThrow()));
-            case String a when other instanceof String b -> NaturalKey.of(a).equals(NaturalKey.of(b));
+                    a.isPresent() == b.isPresent()
+                            && (a.isEmpty() || same(a.get(), b.orElseThrow()));
+            case String a when other instanceof String b ->
+                    NaturalKey.of(a).equals(NaturalKey.of(b));
             case BigDecimal a when other instanceof BigDecimal b -> a.compareTo(b) == 0;
             case DueDate a when other instanceof DueDate b -> sameDue(a, b);
             default -> Objects.equals(one, other);

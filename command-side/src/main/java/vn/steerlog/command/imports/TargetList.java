@@ -17,18 +17,19 @@ import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.target.MeasurementId;
 import vn.steerlog.events.target.TargetId;
 
-/// `chi-tieu`: targets, and figures reported towards them. Where no value is to be reached, a comparison speaks of the
-/// figure (`trên 672 tỷ đồng`).
+/// `chi-tieu`: targets, and figures reported towards them. Where no value is to be reached, a
+/// comparison speaks of the figure (`trên 672 tỷ đồng`).
 @Component
 final class TargetList implements ListReader {
-    private static final Map<String, String> COLUMNS = Map.of(
-            "name", "ten",
-            "unit", "don_vi",
-            "comparison", "so_sanh",
-            "value", "gia_tri",
-            "period", "ky",
-            "basis", "can_cu",
-            "owner", "co_quan");
+    private static final Map<String, String> COLUMNS =
+            Map.of(
+                    "name", "ten",
+                    "unit", "don_vi",
+                    "comparison", "so_sanh",
+                    "value", "gia_tri",
+                    "period", "ky",
+                    "basis", "can_cu",
+                    "owner", "co_quan");
 
     @Override
     public ListKind kind() {
@@ -41,7 +42,8 @@ final class TargetList implements ListReader {
         rows.forEach(row -> read(row, agencies, scope, recorder));
     }
 
-    private static void read(ImportedRow row, AgencyWords agencies, ListScope scope, Recorder recorder) {
+    private static void read(
+            ImportedRow row, AgencyWords agencies, ListScope scope, Recorder recorder) {
         String name = row.required("ten");
         Optional<String> unit = row.text("don_vi");
         Optional<AgencyId> owner = agencies.one(row, "co_quan");
@@ -55,20 +57,24 @@ final class TargetList implements ListReader {
         }
         boolean ofFigure = goal.isEmpty() && figure.isPresent();
         TargetId id = scope.idOf(ListKind.TARGETS, name, TargetId::new);
-        var command = new SetTarget(
-                id,
-                name,
-                unit.orElse(""),
-                ofFigure ? Optional.empty() : goal.flatMap(Figure::comparison).or(() -> comparison),
-                goal.map(Figure::value),
-                Optional.empty(),
-                period,
-                row.cell("can_cu").document(),
-                owner,
-                Optional.empty());
+        var command =
+                new SetTarget(
+                        id,
+                        name,
+                        unit.orElse(""),
+                        ofFigure
+                                ? Optional.empty()
+                                : goal.flatMap(Figure::comparison).or(() -> comparison),
+                        goal.map(Figure::value),
+                        Optional.empty(),
+                        period,
+                        row.cell("can_cu").document(),
+                        owner,
+                        Optional.empty());
         recorder.create(row, "Target", command, COLUMNS);
         figure.ifPresent(measured -> {
-            Optional<Comparison> meant = measured.comparison().or(() -> ofFigure ? comparison : Optional.empty());
+            Optional<Comparison> meant =
+                    measured.comparison().or(() -> ofFigure ? comparison : Optional.empty());
             measure(row, id, new Figure(meant, measured.value()), period, asOf, scope, recorder);
         });
     }
@@ -82,12 +88,13 @@ final class TargetList implements ListReader {
             ListScope scope,
             Recorder recorder) {
         BigDecimal value = figure.value().stripTrailingZeros();
-        String words = String.join(
-                "|",
-                value.toPlainString(),
-                figure.comparison().map(Enum::name).orElse(""),
-                asOf.map(LocalDate::toString).orElse(""),
-                period.map(Period::words).orElse(""));
+        String words =
+                String.join(
+                        "|",
+                        value.toPlainString(),
+                        figure.comparison().map(Enum::name).orElse(""),
+                        asOf.map(LocalDate::toString).orElse(""),
+                        period.map(Period::words).orElse(""));
         MeasurementId id = scope.partOf(target, words, MeasurementId::new);
         if (!recorder.facts().read(Target.FOLD, target).parts().contains(id)) {
             recorder.carryOut(

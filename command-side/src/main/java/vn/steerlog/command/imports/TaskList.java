@@ -15,13 +15,14 @@ import vn.steerlog.events.task.TaskId;
 /// `nhiem-vu`: tasks, with or without a conclusion they follow from, a lead or a due date.
 @Component
 final class TaskList implements ListReader {
-    private static final Map<String, String> COLUMNS = Map.of(
-            "decision", "ket_luan",
-            "title", "noi_dung",
-            "lead", "chu_tri",
-            "coordinating", "phoi_hop",
-            "due", "thoi_han",
-            "product", "san_pham");
+    private static final Map<String, String> COLUMNS =
+            Map.of(
+                    "decision", "ket_luan",
+                    "title", "noi_dung",
+                    "lead", "chu_tri",
+                    "coordinating", "phoi_hop",
+                    "due", "thoi_han",
+                    "product", "san_pham");
 
     @Override
     public ListKind kind() {
@@ -34,38 +35,43 @@ final class TaskList implements ListReader {
         rows.forEach(row -> read(row, agencies, scope, recorder));
     }
 
-    private static void read(ImportedRow row, AgencyWords agencies, ListScope scope, Recorder recorder) {
+    private static void read(
+            ImportedRow row, AgencyWords agencies, ListScope scope, Recorder recorder) {
         String title = row.required("noi_dung");
         Optional<ListedDecision> decision = decision(row, scope);
         Optional<AgencyId> lead = agencies.one(row, "chu_tri");
         List<AgencyId> coordinating = agencies.many(row, "phoi_hop");
-        Optional<LocalDate> day = decision.flatMap(ListedDecision::day)
-                .or(() -> scope.onlyMeeting().flatMap(ListedMeeting::day));
+        Optional<LocalDate> day =
+                decision.flatMap(ListedDecision::day)
+                        .or(() -> scope.onlyMeeting().flatMap(ListedMeeting::day));
         DueDate due = row.due("thoi_han", day);
         if (row.refused()) {
             return;
         }
         String words = decision.map(its -> its.id().value()).orElse("") + "|" + title;
-        var command = new AssignTask(
-                scope.idOf(ListKind.TASKS, words, TaskId::new),
-                decision.map(ListedDecision::id),
-                title,
-                lead,
-                coordinating,
-                row.text("san_pham"),
-                due,
-                false,
-                day);
+        var command =
+                new AssignTask(
+                        scope.idOf(ListKind.TASKS, words, TaskId::new),
+                        decision.map(ListedDecision::id),
+                        title,
+                        lead,
+                        coordinating,
+                        row.text("san_pham"),
+                        due,
+                        false,
+                        day);
         recorder.create(row, "Task", command, COLUMNS);
     }
 
     private static Optional<ListedDecision> decision(ImportedRow row, ListScope scope) {
-        return row.text("ket_luan").flatMap(code -> {
-            Optional<ListedDecision> decision = scope.decision(code);
-            if (decision.isEmpty()) {
-                row.refuse("ket_luan", ImportFault.DECISION_NOT_FOUND, scope.decisionCodes());
-            }
-            return decision;
-        });
+        return row.text("ket_luan")
+                .flatMap(code -> {
+                    Optional<ListedDecision> decision = scope.decision(code);
+                    if (decision.isEmpty()) {
+                        row.refuse(
+                                "ket_luan", ImportFault.DECISION_NOT_FOUND, scope.decisionCodes());
+                    }
+                    return decision;
+                });
     }
 }

@@ -11,7 +11,10 @@ import vn.steerlog.command.tables.Table;
 /// @param failures what keeps it from being recorded
 /// @param notices what its author should know
 record UploadedList(
-        String file, Optional<Table> table, List<PlacedFinding> failures, List<PlacedFinding> notices) {
+        String file,
+        Optional<Table> table,
+        List<PlacedFinding> failures,
+        List<PlacedFinding> notices) {
 
     /// @param row absent when the file as a whole is meant
     record PlacedFinding(Optional<Integer> row, RowFinding finding) {}

@@ -27,12 +27,14 @@ final class Uploads {
         List<UploadedList> lists = new ArrayList<>();
         Set<ListKind> seen = EnumSet.noneOf(ListKind.class);
         for (Upload upload : uploads) {
-            for (TableReading reading : files.readAll(upload.file(), upload.content(), ListKind.allColumns())) {
+            for (TableReading reading :
+                    files.readAll(upload.file(), upload.content(), ListKind.allColumns())) {
                 lists.add(list(reading, seen));
             }
         }
-        lists.sort(Comparator.comparing(
-                list -> list.kind().map(ListKind::ordinal).orElse(Integer.MAX_VALUE)));
+        lists.sort(
+                Comparator.comparing(
+                        list -> list.kind().map(ListKind::ordinal).orElse(Integer.MAX_VALUE)));
         return lists;
     }
 
@@ -40,10 +42,13 @@ final class Uploads {
         List<PlacedFinding> failures = new ArrayList<>(placed(reading.failures()));
         Optional<ListKind> kind = reading.table().map(Table::columns).map(ListKind::of);
         if (kind.isPresent() && !seen.add(kind.get())) {
-            failures.add(new PlacedFinding(
-                    Optional.empty(), RowFinding.ofRow(ImportFault.LIST_TWICE, kind.get().stem())));
+            failures.add(
+                    new PlacedFinding(
+                            Optional.empty(),
+                            RowFinding.ofRow(ImportFault.LIST_TWICE, kind.get().stem())));
         }
-        return new UploadedList(name(reading.source()), reading.table(), failures, placed(reading.notices()));
+        return new UploadedList(
+                name(reading.source()), reading.table(), failures, placed(reading.notices()));
     }
 
     private static List<PlacedFinding> placed(List<Finding> findings) {

@@ -40,22 +40,52 @@ class MeetingController {
 
     @PostMapping
     Receipt scheduleMeeting(@Valid @RequestBody ScheduleMeetingBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new MeetingCommand.ScheduleMeeting(body.id().orElseGet(() -> new MeetingId(caller.freshId())), body.committee(), fields.text(body.title()), body.day(), fields.optionalText(body.session()), fields.optionalText(body.chair()), fields.optionalText(body.place()), fields.texts(body.connectionPoints()))));
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new MeetingCommand.ScheduleMeeting(
+                                body.id().orElseGet(() -> new MeetingId(caller.freshId())),
+                                body.committee(),
+                                fields.text(body.title()),
+                                body.day(),
+                                fields.optionalText(body.session()),
+                                fields.optionalText(body.chair()),
+                                fields.optionalText(body.place()),
+                                fields.texts(body.connectionPoints()))));
     }
 
     @PostMapping("/{meeting}/attendance")
-    Receipt recordAttendance(@PathVariable MeetingId meeting, @Valid @RequestBody RecordAttendanceBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new MeetingCommand.RecordAttendance(meeting, fields.optionalText(body.connectionPoint()), body.headcount(), body.present(), body.absent())));
+    Receipt recordAttendance(
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody RecordAttendanceBody body,
+            Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new MeetingCommand.RecordAttendance(
+                                meeting,
+                                fields.optionalText(body.connectionPoint()),
+                                body.headcount(),
+                                body.present(),
+                                body.absent())));
     }
 
     @PostMapping("/{meeting}/closings")
-    Receipt closeMeeting(@PathVariable MeetingId meeting, @Valid @RequestBody DayBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(_ -> new MeetingCommand.CloseMeeting(meeting, Optional.of(stamps.dayOr(body.effectiveOn())))));
+    Receipt closeMeeting(
+            @PathVariable MeetingId meeting, @Valid @RequestBody DayBody body, Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(_ ->
+                        new MeetingCommand.CloseMeeting(
+                                meeting, Optional.of(stamps.dayOr(body.effectiveOn())))));
     }
 
     @PostMapping("/{meeting}/cancellations")
-    Receipt cancelMeeting(@PathVariable MeetingId meeting, @Valid @RequestBody ReasonBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new MeetingCommand.CancelMeeting(meeting, fields.text(body.reason()))));
+    Receipt cancelMeeting(
+            @PathVariable MeetingId meeting, @Valid @RequestBody ReasonBody body, Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new MeetingCommand.CancelMeeting(meeting, fields.text(body.reason()))));
     }
-
 }

@@ -50,22 +50,26 @@ enum CommandProblem implements ProblemKind {
     static RuntimeException of(RuntimeException failure) {
         return switch (failure) {
             case Refused refused ->
-                ProblemException.of(
-                        new Refusal(refused.reason()), refused.arguments().toArray());
-            case AggregateStreamCreationException _ -> ProblemException.of(new Refusal(CommonRefusal.ALREADY_EXISTS));
+                    ProblemException.of(
+                            new Refusal(refused.reason()), refused.arguments().toArray());
+            case AggregateStreamCreationException _ ->
+                    ProblemException.of(new Refusal(CommonRefusal.ALREADY_EXISTS));
             case AggregateNotFoundException _ -> ProblemException.of(CommonProblem.NOT_FOUND);
             case Replays.KeyReused _ -> ProblemException.of(IDEMPOTENCY_KEY_REUSED);
             case ConcurrencyException moved -> busy(moved);
             case LedgerBusyException busy -> busy(busy);
             case LedgerStoppedException stopped ->
-                ProblemException.of(CommonProblem.UNAVAILABLE).because(stopped);
-            case EventStoreException tooLarge when tooLarge.getCause() instanceof LedgerException.TooLarge ->
-                ProblemException.of(CommonProblem.TOO_LARGE);
+                    ProblemException.of(CommonProblem.UNAVAILABLE).because(stopped);
+            case EventStoreException tooLarge
+                    when tooLarge.getCause() instanceof LedgerException.TooLarge ->
+                    ProblemException.of(CommonProblem.TOO_LARGE);
             default -> failure;
         };
     }
 
     private static ProblemException busy(RuntimeException failure) {
-        return ProblemException.of(CommonProblem.BUSY).withHeader("Retry-After", "1").because(failure);
+        return ProblemException.of(CommonProblem.BUSY)
+                .withHeader("Retry-After", "1")
+                .because(failure);
     }
 }

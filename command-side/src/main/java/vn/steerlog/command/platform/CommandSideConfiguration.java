@@ -22,16 +22,21 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.steerlog.command.account.AccountConfiguration;
 import vn.steerlog.command.rules.Command;
 import vn.steerlog.command.rules.Facts;
+import vn.steerlog.http.ApiParameters;
 import vn.steerlog.http.ProblemBundle;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.catalogue.EventCodec;
 
-/// The command side. Whoever starts it gives it a [Ledger], an [EventStorageEngine] over it, a [Clock] and a [ZoneId].
+/// The command side. Whoever starts it gives it a [Ledger], an [EventStorageEngine] over it, a
+/// [Clock] and a [ZoneId].
 @Configuration(proxyBeanMethods = false)
 @Import(AccountConfiguration.class)
 @ComponentScan(
         basePackages = "vn.steerlog.command",
-        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "vn\\.steerlog\\.command\\.(account|platform)\\..*"))
+        excludeFilters =
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = "vn\\.steerlog\\.command\\.(account|platform)\\..*"))
 public class CommandSideConfiguration {
 
     @Bean
@@ -66,15 +71,20 @@ public class CommandSideConfiguration {
     }
 
     @Bean
+    ApiParameters callerParameters() {
+        return ApiParameters.withIdempotencyKey(Caller.class);
+    }
+
+    @Bean
     ProblemBundle refusals() {
         return new ProblemBundle("vn/steerlog/command/refusals");
     }
 
     @Bean
     CommandTargetResolver commandTarget() {
-        return message -> new VersionedAggregateIdentifier(
-                (Object) 
-                ((Command) message.getPayload()).subject().value(), null);
+        return message ->
+                new VersionedAggregateIdentifier(
+                        (Object) ((Command) message.getPayload()).subject().value(), null);
     }
 
     @Bean

@@ -18,8 +18,8 @@ import vn.steerlog.ledger.Appended;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.axon.AppendedCommit;
 
-/// Carries out commands. What one call records is one commit; when something it was based on has changed meanwhile, it
-/// is decided anew.
+/// Carries out commands. What one call records is one commit; when something it was based on has
+/// changed meanwhile, it is decided anew.
 public final class Commands {
     private static final int ATTEMPTS = 10;
 
@@ -35,7 +35,8 @@ public final class Commands {
 
     /// Carries out `command` and answers once it is on stable storage.
     ///
-    /// @throws vn.steerlog.http.ProblemException when a rule refuses it, or it cannot be recorded now
+    /// @throws vn.steerlog.http.ProblemException when a rule refuses it, or it cannot be recorded
+    ///   now
     public Receipt execute(Caller caller, Command command) {
         try {
             return recorded(caller, command);
@@ -82,8 +83,9 @@ public final class Commands {
     /// What `work` gave, and the commit that recorded it, when there was something to record.
     public record Done<T>(T result, OptionalLong commit) {}
 
-    /// Does `work`, which may dispatch any number of commands, and records all of it in one commit. Nothing is recorded
-    /// when `keep` does not hold for what `work` gave. The work is done anew when something it was based on has changed.
+    /// Does `work`, which may dispatch any number of commands, and records all of it in one commit.
+    /// Nothing is recorded when `keep` does not hold for what `work` gave. The work is done anew
+    /// when something it was based on has changed.
     public <T> Done<T> inOneCommit(Caller caller, Supplier<T> work, Predicate<T> keep) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -98,7 +100,8 @@ public final class Commands {
         }
     }
 
-    /// Does `work` and records nothing of it. Within it, [#inOneCommit] stages what it would record.
+    /// Does `work` and records nothing of it. Within it, [#inOneCommit] stages what it would
+    /// record.
     public <T> T dryRun(Caller caller, Supplier<T> work) {
         UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(message(caller, "dry run"));
         try {
@@ -110,11 +113,14 @@ public final class Commands {
 
     /// Carries out one command within the unit of work that the caller has begun.
     ///
-    /// @throws vn.steerlog.command.rules.Refused when a rule refuses it; what was staged before stays staged
+    /// @throws vn.steerlog.command.rules.Refused when a rule refuses it; what was staged before
+    ///   stays staged
     public void dispatch(Caller caller, Command command) {
         var answer = new Answer();
-        bus.dispatch(message(caller, command), (CommandMessage<? extends Object> _, CommandResultMessage<?> result) ->
-                answer.failure = result.isExceptional() ? result.exceptionResult() : null);
+        bus.dispatch(
+                message(caller, command),
+                (CommandMessage<? extends Object> _, CommandResultMessage<?> result) ->
+                        answer.failure = result.isExceptional() ? result.exceptionResult() : null);
         switch (answer.failure) {
             case null -> {}
             case RuntimeException failure -> throw failure;

@@ -18,8 +18,9 @@ import vn.steerlog.events.Period;
 import vn.steerlog.http.InputError;
 import vn.steerlog.http.ProblemException;
 
-/// Turns the fields of a request into the values of a command, and collects everything that is wrong with them. A
-/// field that is wrong gives a stand-in, so that the others are read as well; [#checked] then refuses the request.
+/// Turns the fields of a request into the values of a command, and collects everything that is
+/// wrong with them. A field that is wrong gives a stand-in, so that the others are read as well;
+/// [#checked] then refuses the request.
 public final class Fields {
     private final List<InputError> errors = new ArrayList<>();
 
@@ -39,7 +40,6 @@ public final class Fields {
     public String text(String value) {
         return Normalizer.normalize(value, Normalizer.Form.NFC).strip();
     }
-
 
     /// Text that need not be there; blank text is none.
     public Optional<String> optionalText(Optional<String> value) {
@@ -69,7 +69,8 @@ public final class Fields {
     }
 
     public Optional<Period> period(String pointer, Optional<String> words) {
-        return words.flatMap(given -> read(pointer, Periods.read(given))).flatMap(Function.identity());
+        return words.flatMap(given -> read(pointer, Periods.read(given)))
+                .flatMap(Function.identity());
     }
 
     public Optional<DocumentReference> document(Optional<String> words) {
@@ -79,7 +80,8 @@ public final class Fields {
     /// A document that must be named; its words are kept whatever they are.
     public DocumentReference requiredDocument(String words) {
         return DocumentReferences.read(words)
-                .orElseGet(() -> new DocumentReference(text(words), Optional.empty(), Optional.empty()));
+                .orElseGet(() ->
+                        new DocumentReference(text(words), Optional.empty(), Optional.empty()));
     }
 
     public List<String> texts(List<String> values) {
@@ -87,11 +89,14 @@ public final class Fields {
     }
 
     private <T> Optional<T> read(String pointer, Reading<T> reading) {
-        reading.problem().ifPresent(unclear -> errors.add(InputError.at(
-                pointer,
-                WordsFault.of(unclear.fault()),
-                Optional.of(unclear.read()),
-                String.join(" · ", unclear.accepted()))));
+        reading.problem()
+                .ifPresent(unclear ->
+                        errors.add(
+                                InputError.at(
+                                        pointer,
+                                        WordsFault.of(unclear.fault()),
+                                        Optional.of(unclear.read()),
+                                        String.join(" · ", unclear.accepted()))));
         return reading.toOptional();
     }
 }

@@ -6,8 +6,9 @@ import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.RecordedEvent;
 import vn.steerlog.ledger.catalogue.MetaJson;
 
-/// Finds what a request with an `Idempotency-Key` has recorded before. The ledger itself remembers: the key is the
-/// commit's `cause`, and the fingerprint of what was asked stands in the events' `meta`.
+/// Finds what a request with an `Idempotency-Key` has recorded before. The ledger itself remembers:
+/// the key is the commit's `cause`, and the fingerprint of what was asked stands in the events'
+/// `meta`.
 final class Replays {
     private final Ledger ledger;
 
@@ -28,8 +29,7 @@ final class Replays {
     }
 
     private void requireSame(long number, String fingerprint) {
-        RecordedEvent first =
-                ledger.commit(number).map(Commit::events).orElseThrow().getFirst();
+        RecordedEvent first = ledger.commit(number).map(Commit::events).orElseThrow().getFirst();
         if (!fingerprint.equals(MetaJson.read(first.meta()).get("fingerprint"))) {
             throw new KeyReused();
         }

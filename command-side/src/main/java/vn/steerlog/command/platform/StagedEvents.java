@@ -16,11 +16,15 @@ final class StagedEvents {
 
     /// Those of the outermost unit of work around `unitOfWork`.
     static StagedEvents of(UnitOfWork<?> unitOfWork) {
-        return unitOfWork.root().getOrComputeResource(StagedEvents.class.getName(), _ -> {
-            var staged = new StagedEvents();
-            unitOfWork.root().afterCommit(_ -> staged.clear());
-            return staged;
-        });
+        return unitOfWork
+                .root()
+                .getOrComputeResource(
+                        StagedEvents.class.getName(),
+                        _ -> {
+                            var staged = new StagedEvents();
+                            unitOfWork.root().afterCommit(_ -> staged.clear());
+                            return staged;
+                        });
     }
 
     /// Stages `events` until `unitOfWork`, which may be an inner one, is rolled back.
@@ -30,8 +34,7 @@ final class StagedEvents {
                 byAggregate
                         .computeIfAbsent(domain.getAggregateIdentifier(), _ -> new ArrayList<>())
                         .add(domain);
-                byStream.computeIfAbsent(domain.getType(), _ -> new ArrayList<>())
-                        .add(domain);
+                byStream.computeIfAbsent(domain.getType(), _ -> new ArrayList<>()).add(domain);
                 unitOfWork.onRollback(_ -> remove(domain));
             }
         }

@@ -8,8 +8,9 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
-/// Axon's event store, finding what a unit of work has staged by index. Axon's own search walks all staged events for
-/// every aggregate that is loaded, which an import of some thousand rows in one commit does not survive.
+/// Axon's event store, finding what a unit of work has staged by index. Axon's own search walks all
+/// staged events for every aggregate that is loaded, which an import of some thousand rows in one
+/// commit does not survive.
 final class StagingEventStore extends EmbeddedEventStore {
     StagingEventStore(EventStorageEngine engine) {
         super(EmbeddedEventStore.builder().storageEngine(engine).optimizeEventConsumption(false));
@@ -25,7 +26,8 @@ final class StagingEventStore extends EmbeddedEventStore {
     }
 
     @Override
-    protected Stream<? extends DomainEventMessage<?>> stagedDomainEventMessages(String aggregateIdentifier) {
+    protected Stream<? extends DomainEventMessage<?>> stagedDomainEventMessages(
+            String aggregateIdentifier) {
         return CurrentUnitOfWork.isStarted()
                 ? StagedEvents.of(CurrentUnitOfWork.get()).ofAggregate(aggregateIdentifier)
                 : Stream.empty();

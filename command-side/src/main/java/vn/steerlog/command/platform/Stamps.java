@@ -7,7 +7,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What is stamped on a command at the edge, because rules never ask for a clock or a random number.
+/// What is stamped on a command at the edge, because rules never ask for a clock or a random
+/// number.
 public final class Stamps {
     private static final UUID NAMES = UUID.fromString("5b7c9f3e-52d1-5c0a-9a54-7f6a1f0d8e11");
 

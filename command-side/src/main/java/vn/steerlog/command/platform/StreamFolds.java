@@ -25,8 +25,16 @@ final class StreamFolds {
 
     @SuppressWarnings("unchecked") // a fold's state is only ever put under the fold itself
     <S> S current(Fold<S> fold) {
-        var now = (Folded<S>) folded.compute(
-                fold, (_, before) -> advance(fold, before == null ? new Folded<>(0, fold.nothing()) : before));
+        var now =
+                (Folded<S>)
+                        folded.compute(
+                                fold,
+                                (_, before) ->
+                                        advance(
+                                                fold,
+                                                before == null
+                                                        ? new Folded<>(0, fold.nothing())
+                                                        : before));
         return now.state();
     }
 
@@ -35,10 +43,11 @@ final class StreamFolds {
         if (before.commit() == ledger.head()) {
             return (Folded<S>) before;
         }
-        var now = new Object() {
-            private S state = (S) before.state();
-            private long commit = before.commit();
-        };
+        var now =
+                new Object() {
+                    private S state = (S) before.state();
+                    private long commit = before.commit();
+                };
         try (Stream<Commit> commits = ledger.commits(before.commit() + 1)) {
             commits.forEach(commit -> {
                 now.commit = commit.number();

@@ -21,8 +21,8 @@ import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.Unmoved;
 import vn.steerlog.ledger.axon.ReadConditions;
 
-/// The facts as of the current unit of work: what the ledger holds, and on top of it what the unit of work has staged.
-/// Everything that is read is noted as a condition on the commit.
+/// The facts as of the current unit of work: what the ledger holds, and on top of it what the unit
+/// of work has staged. Everything that is read is noted as a condition on the commit.
 final class UnitOfWorkFacts implements Facts {
     private final Ledger ledger;
     private final RecordedStates states;
@@ -30,7 +30,8 @@ final class UnitOfWorkFacts implements Facts {
     private final Clock clock;
     private final ZoneId zone;
 
-    UnitOfWorkFacts(Ledger ledger, RecordedStates states, StreamFolds streams, Clock clock, ZoneId zone) {
+    UnitOfWorkFacts(
+            Ledger ledger, RecordedStates states, StreamFolds streams, Clock clock, ZoneId zone) {
         this.ledger = ledger;
         this.states = states;
         this.streams = streams;
@@ -69,7 +70,8 @@ final class UnitOfWorkFacts implements Facts {
     @Override
     public <S> S readAll(Fold<S> fold) {
         var unitOfWork = CurrentUnitOfWork.get();
-        ReadConditions.note(unitOfWork, new Unmoved(fold.stream(), Optional.empty(), ledger.head()));
+        ReadConditions.note(
+                unitOfWork, new Unmoved(fold.stream(), Optional.empty(), ledger.head()));
         S state = streams.current(fold);
         var staged = StagedEvents.of(unitOfWork).ofStream(fold.stream()).toList();
         for (var message : staged) {
@@ -80,11 +82,17 @@ final class UnitOfWorkFacts implements Facts {
 
     private List<DomainEvent> recorded(String stream, String key, UnitOfWork<?> unitOfWork) {
         Map<String, List<DomainEvent>> seen =
-                unitOfWork.root().getOrComputeResource(UnitOfWorkFacts.class.getName(), _ -> new HashMap<>());
-        return seen.computeIfAbsent(stream + "/" + key, _ -> {
-            ReadConditions.note(unitOfWork, new Unmoved(stream, Optional.of(key), ledger.head()));
-            return states.events(stream, key);
-        });
+                unitOfWork
+                        .root()
+                        .getOrComputeResource(
+                                UnitOfWorkFacts.class.getName(), _ -> new HashMap<>());
+        return seen.computeIfAbsent(
+                stream + "/" + key,
+                _ -> {
+                    ReadConditions.note(
+                            unitOfWork, new Unmoved(stream, Optional.of(key), ledger.head()));
+                    return states.events(stream, key);
+                });
     }
 
     private static Optional<String> text(MetaData meta, String key) {

@@ -22,7 +22,8 @@ import vn.steerlog.ledger.Ledger;
 /// Loads the sample lists, marked as sample data in every event, and makes one user a role.
 @Service
 public final class SampleData {
-    private static final SignedIn SYSTEM = new SignedIn("system", "Steerlog", Role.SECRETARIAT, Optional.empty());
+    private static final SignedIn SYSTEM =
+            new SignedIn("system", "Steerlog", Role.SECRETARIAT, Optional.empty());
     private static final String CAUSE = "sample-data-";
     private static final String FIRST_FOLDER = "ha-giang-2025";
     private static final String OFFICERS_AGENCY = "SKHCN-TQ";
@@ -35,7 +36,12 @@ public final class SampleData {
     private final Stamps stamps;
 
     SampleData(
-            Imports imports, FirstStart firstStart, Commands commands, Facts facts, Ledger ledger, Stamps stamps) {
+            Imports imports,
+            FirstStart firstStart,
+            Commands commands,
+            Facts facts,
+            Ledger ledger,
+            Stamps stamps) {
         this.imports = imports;
         this.firstStart = firstStart;
         this.commands = commands;
@@ -44,8 +50,8 @@ public final class SampleData {
         this.stamps = stamps;
     }
 
-    /// @param users who may sign in, with the passwords that were made for them; those that were there already are not
-    ///     named
+    /// @param users who may sign in, with the passwords that were made for them; those that were
+    ///   there already are not named
     public record Loaded(List<ImportReport> lists, List<Credentials> users) {}
 
     public boolean isLoaded() {
@@ -55,18 +61,18 @@ public final class SampleData {
     /// Loads what is not loaded yet.
     public Loaded load(Locale language) {
         List<ImportReport> lists = new ArrayList<>();
-        SampleLists.byFolder().forEach((folder, files) -> {
-            Caller caller = Caller.system(SYSTEM, CAUSE + folder, stamps).importing(folder, true);
-            lists.add(imports.run(files, Optional.of(folder), false, caller, language));
-        });
+        SampleLists.byFolder()
+                .forEach((folder, files) -> {
+                    Caller caller =
+                            Caller.system(SYSTEM, CAUSE + folder, stamps).importing(folder, true);
+                    lists.add(imports.run(files, Optional.of(folder), false, caller, language));
+                });
         return new Loaded(lists, officersAgency().map(firstStart::sampleUsers).orElse(List.of()));
     }
 
     private Optional<AgencyId> officersAgency() {
         return commands.dryRun(
                 Caller.once(SYSTEM, stamps),
-                () -> facts.readAll(AgencyDirectory.FOLD)
-                        .shortNamed(OFFICERS_AGENCY)
-                        .findFirst());
+                () -> facts.readAll(AgencyDirectory.FOLD).shortNamed(OFFICERS_AGENCY).findFirst());
     }
 }

@@ -25,8 +25,10 @@ final class SampleLists {
             Arrays.sort(resources, Comparator.comparing(Resource::getDescription));
             for (Resource resource : resources) {
                 folders.computeIfAbsent(folder(resource), _ -> new ArrayList<>())
-                        .add(new Upload(
-                                String.valueOf(resource.getFilename()), resource.getContentAsByteArray()));
+                        .add(
+                                new Upload(
+                                        String.valueOf(resource.getFilename()),
+                                        resource.getContentAsByteArray()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,6 +26,7 @@ public record Limits(
 
     /// The same, but for the rows.
     public Limits withRows(int most) {
-        return new Limits(bytes, most, columns, cells, cellLength, failures, zipEntries, zipBytes, zipRatio);
+        return new Limits(
+                bytes, most, columns, cells, cellLength, failures, zipEntries, zipBytes, zipRatio);
     }
 }

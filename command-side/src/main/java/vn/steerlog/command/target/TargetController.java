@@ -43,27 +43,86 @@ class TargetController {
 
     @PostMapping
     Receipt setTarget(@Valid @RequestBody SetTargetBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TargetCommand.SetTarget(body.id().orElseGet(() -> new TargetId(caller.freshId())), fields.text(body.name()), fields.optionalText(body.unit()).orElse(""), body.comparison(), fields.optionalNumber("/value", body.value()), fields.optionalNumber("/baseline", body.baseline()), fields.period("/period", body.period()), fields.document(body.basis()), body.owner(), Optional.of(stamps.dayOr(body.effectiveOn())))));
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new TargetCommand.SetTarget(
+                                body.id().orElseGet(() -> new TargetId(caller.freshId())),
+                                fields.text(body.name()),
+                                fields.optionalText(body.unit()).orElse(""),
+                                body.comparison(),
+                                fields.optionalNumber("/value", body.value()),
+                                fields.optionalNumber("/baseline", body.baseline()),
+                                fields.period("/period", body.period()),
+                                fields.document(body.basis()),
+                                body.owner(),
+                                Optional.of(stamps.dayOr(body.effectiveOn())))));
     }
 
     @PostMapping("/{target}/challenges")
-    Receipt challengeTarget(@PathVariable TargetId target, @Valid @RequestBody ChallengeTargetBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TargetCommand.ChallengeTarget(target, new ChallengeId(caller.freshId()), fields.text(body.argument()), body.agency(), stamps.dayOr(body.effectiveOn())))).withId(caller.freshId());
+    Receipt challengeTarget(
+            @PathVariable TargetId target,
+            @Valid @RequestBody ChallengeTargetBody body,
+            Caller caller) {
+        return commands.execute(
+                        caller,
+                        Fields.checked(fields ->
+                                new TargetCommand.ChallengeTarget(
+                                        target,
+                                        new ChallengeId(caller.freshId()),
+                                        fields.text(body.argument()),
+                                        body.agency(),
+                                        stamps.dayOr(body.effectiveOn()))))
+                .withId(caller.freshId());
     }
 
     @PostMapping("/{target}/revisions")
-    Receipt reviseTarget(@PathVariable TargetId target, @Valid @RequestBody ReviseTargetBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TargetCommand.ReviseTarget(target, body.comparison(), fields.number("/value", body.value()), fields.period("/period", body.period()), fields.text(body.reason()), fields.requiredDocument(body.basis()), stamps.dayOr(body.effectiveOn()))));
+    Receipt reviseTarget(
+            @PathVariable TargetId target,
+            @Valid @RequestBody ReviseTargetBody body,
+            Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new TargetCommand.ReviseTarget(
+                                target,
+                                body.comparison(),
+                                fields.number("/value", body.value()),
+                                fields.period("/period", body.period()),
+                                fields.text(body.reason()),
+                                fields.requiredDocument(body.basis()),
+                                stamps.dayOr(body.effectiveOn()))));
     }
 
     @PostMapping("/{target}/measurements")
-    Receipt recordMeasurement(@PathVariable TargetId target, @Valid @RequestBody RecordMeasurementBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TargetCommand.RecordMeasurement(target, new MeasurementId(caller.freshId()), body.comparison(), fields.number("/value", body.value()), Optional.of(fields.text(body.value())), fields.period("/period", body.period()), Optional.of(stamps.dayOr(body.asOf())), fields.optionalText(body.source())))).withId(caller.freshId());
+    Receipt recordMeasurement(
+            @PathVariable TargetId target,
+            @Valid @RequestBody RecordMeasurementBody body,
+            Caller caller) {
+        return commands.execute(
+                        caller,
+                        Fields.checked(fields ->
+                                new TargetCommand.RecordMeasurement(
+                                        target,
+                                        new MeasurementId(caller.freshId()),
+                                        body.comparison(),
+                                        fields.number("/value", body.value()),
+                                        Optional.of(fields.text(body.value())),
+                                        fields.period("/period", body.period()),
+                                        Optional.of(stamps.dayOr(body.asOf())),
+                                        fields.optionalText(body.source()))))
+                .withId(caller.freshId());
     }
 
     @PostMapping("/{target}/withdrawals")
-    Receipt withdrawTarget(@PathVariable TargetId target, @Valid @RequestBody ReasonBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TargetCommand.WithdrawTarget(target, fields.text(body.reason()), stamps.dayOr(body.effectiveOn()))));
+    Receipt withdrawTarget(
+            @PathVariable TargetId target, @Valid @RequestBody ReasonBody body, Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new TargetCommand.WithdrawTarget(
+                                target,
+                                fields.text(body.reason()),
+                                stamps.dayOr(body.effectiveOn()))));
     }
-
 }

@@ -15,7 +15,8 @@ final class TargetRequests {
 
     private TargetRequests() {}
 
-    /// Numbers are written as in Vietnamese (`4.607`, `84,2`); a period in words (`6 tháng đầu năm 2025`).
+    /// Numbers are written as in Vietnamese (`4.607`, `84,2`); a period in words (`6 tháng đầu năm
+    /// 2025`).
     record SetTargetBody(
             Optional<TargetId> id,
             @NotBlank @Size(max = TITLE) String name,

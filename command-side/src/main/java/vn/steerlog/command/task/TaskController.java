@@ -48,41 +48,59 @@ class TaskController {
 
     @PostMapping
     Receipt assignTask(@Valid @RequestBody AssignTaskBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.AssignTask(
-                body.id().orElseGet(() -> new TaskId(caller.freshId())),
-                body.decision(),
-                fields.text(body.title()),
-                body.lead(),
-                body.coordinating(),
-                fields.optionalText(body.product()),
-                fields.due("/due", body.due(), Optional.of(stamps.dayOr(body.effectiveOn()))),
-                body.restricted().orElse(false),
-                Optional.of(stamps.dayOr(body.effectiveOn())))));
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new TaskCommand.AssignTask(
+                                body.id().orElseGet(() -> new TaskId(caller.freshId())),
+                                body.decision(),
+                                fields.text(body.title()),
+                                body.lead(),
+                                body.coordinating(),
+                                fields.optionalText(body.product()),
+                                fields.due(
+                                        "/due",
+                                        body.due(),
+                                        Optional.of(stamps.dayOr(body.effectiveOn()))),
+                                body.restricted().orElse(false),
+                                Optional.of(stamps.dayOr(body.effectiveOn())))));
     }
 
     @PostMapping("/{task}/acknowledgements")
-    Receipt acknowledgeTask(@PathVariable TaskId task, @Valid @RequestBody DayBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(_ -> new TaskCommand.AcknowledgeTask(task, stamps.dayOr(body.effectiveOn()))));
+    Receipt acknowledgeTask(
+            @PathVariable TaskId task, @Valid @RequestBody DayBody body, Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(_ ->
+                        new TaskCommand.AcknowledgeTask(task, stamps.dayOr(body.effectiveOn()))));
     }
 
     @PostMapping("/{task}/reassignments")
-    Receipt reassignTask(@PathVariable TaskId task, @Valid @RequestBody ReassignTaskBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.ReassignTask(
-                task,
-                body.lead(),
-                body.coordinating(),
-                fields.text(body.reason()),
-                stamps.dayOr(body.effectiveOn()))));
+    Receipt reassignTask(
+            @PathVariable TaskId task, @Valid @RequestBody ReassignTaskBody body, Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new TaskCommand.ReassignTask(
+                                task,
+                                body.lead(),
+                                body.coordinating(),
+                                fields.text(body.reason()),
+                                stamps.dayOr(body.effectiveOn()))));
     }
 
     @PostMapping("/{task}/progress-reports")
-    Receipt reportProgress(@PathVariable TaskId task, @Valid @RequestBody ReportProgressBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.ReportProgress(
-                task,
-                new ReportId(caller.freshId()),
-                body.percent(),
-                fields.text(body.narrative()),
-                stamps.dayOr(body.asOf()))))
+    Receipt reportProgress(
+            @PathVariable TaskId task, @Valid @RequestBody ReportProgressBody body, Caller caller) {
+        return commands.execute(
+                        caller,
+                        Fields.checked(fields ->
+                                new TaskCommand.ReportProgress(
+                                        task,
+                                        new ReportId(caller.freshId()),
+                                        body.percent(),
+                                        fields.text(body.narrative()),
+                                        stamps.dayOr(body.asOf()))))
                 .withId(caller.freshId());
     }
 
@@ -92,22 +110,34 @@ class TaskController {
             @PathVariable ReportId report,
             @Valid @RequestBody CorrectReportBody body,
             Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.CorrectReport(
-                task,
-                report,
-                body.percent(),
-                fields.text(body.narrative()),
-                body.asOf(),
-                fields.text(body.reason()))));
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new TaskCommand.CorrectReport(
+                                task,
+                                report,
+                                body.percent(),
+                                fields.text(body.narrative()),
+                                body.asOf(),
+                                fields.text(body.reason()))));
     }
 
     @PostMapping("/{task}/extension-requests")
-    Receipt requestExtension(@PathVariable TaskId task, @Valid @RequestBody RequestExtensionBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.RequestExtension(
-                task,
-                new ExtensionId(caller.freshId()),
-                fields.due("/due", Optional.of(body.due()), Optional.of(stamps.today())),
-                fields.text(body.reason()))))
+    Receipt requestExtension(
+            @PathVariable TaskId task,
+            @Valid @RequestBody RequestExtensionBody body,
+            Caller caller) {
+        return commands.execute(
+                        caller,
+                        Fields.checked(fields ->
+                                new TaskCommand.RequestExtension(
+                                        task,
+                                        new ExtensionId(caller.freshId()),
+                                        fields.due(
+                                                "/due",
+                                                Optional.of(body.due()),
+                                                Optional.of(stamps.today())),
+                                        fields.text(body.reason()))))
                 .withId(caller.freshId());
     }
 
@@ -117,11 +147,14 @@ class TaskController {
             @PathVariable ExtensionId extension,
             @Valid @RequestBody GrantExtensionBody body,
             Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.GrantExtension(
-                task,
-                extension,
-                fields.optionalDue("/due", body.due(), Optional.of(stamps.today())),
-                fields.optionalText(body.note()))));
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new TaskCommand.GrantExtension(
+                                task,
+                                extension,
+                                fields.optionalDue("/due", body.due(), Optional.of(stamps.today())),
+                                fields.optionalText(body.note()))));
     }
 
     @PostMapping("/{task}/extension-requests/{extension}/refusals")
@@ -130,48 +163,95 @@ class TaskController {
             @PathVariable ExtensionId extension,
             @Valid @RequestBody ReasonBody body,
             Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.RefuseExtension(task, extension, fields.text(body.reason()))));
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new TaskCommand.RefuseExtension(
+                                task, extension, fields.text(body.reason()))));
     }
 
     @PostMapping("/{task}/results")
-    Receipt submitResult(@PathVariable TaskId task, @Valid @RequestBody SubmitResultBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.SubmitResult(
-                task, fields.text(body.summary()), fields.document(body.document()), stamps.dayOr(body.submittedOn()))));
+    Receipt submitResult(
+            @PathVariable TaskId task, @Valid @RequestBody SubmitResultBody body, Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new TaskCommand.SubmitResult(
+                                task,
+                                fields.text(body.summary()),
+                                fields.document(body.document()),
+                                stamps.dayOr(body.submittedOn()))));
     }
 
     @PostMapping("/{task}/results/acceptances")
-    Receipt acceptResult(@PathVariable TaskId task, @Valid @RequestBody AcceptResultBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.AcceptResult(
-                task, fields.optionalText(body.note()), stamps.dayOr(body.acceptedOn()))));
+    Receipt acceptResult(
+            @PathVariable TaskId task, @Valid @RequestBody AcceptResultBody body, Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new TaskCommand.AcceptResult(
+                                task,
+                                fields.optionalText(body.note()),
+                                stamps.dayOr(body.acceptedOn()))));
     }
 
     @PostMapping("/{task}/results/returns")
-    Receipt returnResult(@PathVariable TaskId task, @Valid @RequestBody ReasonBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.ReturnResult(
-                task, fields.text(body.reason()), stamps.dayOr(body.effectiveOn()))));
+    Receipt returnResult(
+            @PathVariable TaskId task, @Valid @RequestBody ReasonBody body, Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new TaskCommand.ReturnResult(
+                                task,
+                                fields.text(body.reason()),
+                                stamps.dayOr(body.effectiveOn()))));
     }
 
     @PostMapping("/{task}/suspensions")
-    Receipt suspendTask(@PathVariable TaskId task, @Valid @RequestBody ReasonBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.SuspendTask(
-                task, fields.text(body.reason()), stamps.dayOr(body.effectiveOn()))));
+    Receipt suspendTask(
+            @PathVariable TaskId task, @Valid @RequestBody ReasonBody body, Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new TaskCommand.SuspendTask(
+                                task,
+                                fields.text(body.reason()),
+                                stamps.dayOr(body.effectiveOn()))));
     }
 
     @PostMapping("/{task}/resumptions")
-    Receipt resumeTask(@PathVariable TaskId task, @Valid @RequestBody ReasonBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.ResumeTask(
-                task, fields.text(body.reason()), stamps.dayOr(body.effectiveOn()))));
+    Receipt resumeTask(
+            @PathVariable TaskId task, @Valid @RequestBody ReasonBody body, Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new TaskCommand.ResumeTask(
+                                task,
+                                fields.text(body.reason()),
+                                stamps.dayOr(body.effectiveOn()))));
     }
 
     @PostMapping("/{task}/cancellations")
-    Receipt cancelTask(@PathVariable TaskId task, @Valid @RequestBody ReasonBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.CancelTask(
-                task, fields.text(body.reason()), stamps.dayOr(body.effectiveOn()))));
+    Receipt cancelTask(
+            @PathVariable TaskId task, @Valid @RequestBody ReasonBody body, Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new TaskCommand.CancelTask(
+                                task,
+                                fields.text(body.reason()),
+                                stamps.dayOr(body.effectiveOn()))));
     }
 
     @PostMapping("/{task}/reopenings")
-    Receipt reopenTask(@PathVariable TaskId task, @Valid @RequestBody ReasonBody body, Caller caller) {
-        return commands.execute(caller, Fields.checked(fields -> new TaskCommand.ReopenTask(
-                task, fields.text(body.reason()), stamps.dayOr(body.effectiveOn()))));
+    Receipt reopenTask(
+            @PathVariable TaskId task, @Valid @RequestBody ReasonBody body, Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new TaskCommand.ReopenTask(
+                                task,
+                                fields.text(body.reason()),
+                                stamps.dayOr(body.effectiveOn()))));
     }
 }

@@ -9,7 +9,8 @@ import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.decision.DecisionId;
 import vn.steerlog.events.task.TaskId;
 
-/// The bodies of requests about tasks. Days that are left out are today; `due` is a day or words (`trước 05/3/2021`).
+/// The bodies of requests about tasks. Days that are left out are today; `due` is a day or words
+/// (`trước 05/3/2021`).
 final class TaskRequests {
     private static final int TITLE = 2_000;
     private static final int TEXT = 10_000;
@@ -45,12 +46,14 @@ final class TaskRequests {
     record RequestExtensionBody(
             @NotBlank @Size(max = TITLE) String due, @NotBlank @Size(max = TEXT) String reason) {}
 
-    record GrantExtensionBody(Optional<@Size(max = TITLE) String> due, Optional<@Size(max = TEXT) String> note) {}
+    record GrantExtensionBody(
+            Optional<@Size(max = TITLE) String> due, Optional<@Size(max = TEXT) String> note) {}
 
     record SubmitResultBody(
             @NotBlank @Size(max = TEXT) String summary,
             Optional<@Size(max = TITLE) String> document,
             Optional<LocalDate> submittedOn) {}
 
-    record AcceptResultBody(Optional<@Size(max = TEXT) String> note, Optional<LocalDate> acceptedOn) {}
+    record AcceptResultBody(
+            Optional<@Size(max = TEXT) String> note, Optional<LocalDate> acceptedOn) {}
 }

@@ -20,7 +20,8 @@ import vn.steerlog.command.platform.CommandSideServer.Answer;
 /// Lists with something wrong in them: it is said where, and nothing of the file is recorded.
 class BadListsTest {
     private static final String AGENCIES = "ma,ten,loai,truc_thuoc\nSYT,Sở Y tế,Chính quyền,\n";
-    private static final String TASKS = "stt,ket_luan,noi_dung,chu_tri,phoi_hop,thoi_han,san_pham\n";
+    private static final String TASKS =
+            "stt,ket_luan,noi_dung,chu_tri,phoi_hop,thoi_han,san_pham\n";
 
     @SuppressWarnings("NullAway.Init")
     private static CommandSideServer server;
@@ -55,7 +56,8 @@ class BadListsTest {
     void a_number_with_two_dots_is_refused() {
         assertProblem(
                 "chi-tieu.csv",
-                "ten,don_vi,so_sanh,gia_tri,ky,can_cu,co_quan,so_lieu,ngay_so_lieu\nTrạm,trạm,,1.5.2,,,,,\n",
+                "ten,don_vi,so_sanh,gia_tri,ky,can_cu,co_quan,so_lieu,ngay_so_lieu\n"
+                        + "Trạm,trạm,,1.5.2,,,,,\n",
                 2,
                 "gia_tri",
                 "number-not-understood");
@@ -93,12 +95,16 @@ class BadListsTest {
     @Test
     void a_formula_is_refused() {
         assertProblem(
-                TASKS + "1,,\"=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",,,,\n", 2, "noi_dung", "formula-not-allowed");
+                TASKS + "1,,\"=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",,,,\n",
+                2,
+                "noi_dung",
+                "formula-not-allowed");
     }
 
     @Test
     void another_encoding_is_refused() {
-        byte[] legacy = "noi_dung\nVi\u00d6c g\u00d7 \u00ae\u00e3\n".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] legacy =
+                "noi_dung\nVi\u00d6c g\u00d7 \u00ae\u00e3\n".getBytes(StandardCharsets.ISO_8859_1);
         Answer answer = server.upload("/api/v1/imports", Map.of("nhiem-vu.csv", legacy));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(codes(answer)).contains("text-encoding");
@@ -114,8 +120,10 @@ class BadListsTest {
 
     @Test
     void rows_that_are_the_same_are_recorded_once_and_said_to_be() {
-        Answer answer = server.upload(
-                "/api/v1/imports?dryRun=true&list=lap", Map.of("nhiem-vu.csv", bytes(TASKS + "1,,Một,,,,\n2,,Một,,,,\n")));
+        Answer answer =
+                server.upload(
+                        "/api/v1/imports?dryRun=true&list=lap",
+                        Map.of("nhiem-vu.csv", bytes(TASKS + "1,,Một,,,,\n2,,Một,,,,\n")));
         assertThat(Lists.outcomes(answer)).isEqualTo(Map.of("CREATED", 1, "REPEATED", 1));
     }
 
@@ -141,9 +149,15 @@ class BadListsTest {
 
     @Test
     void parents_may_stand_below_their_children() {
-        Answer answer = server.upload(
-                "/api/v1/imports?dryRun=true&list=cha",
-                Map.of("co-quan.csv", bytes("ma,ten,loai,truc_thuoc\nCON,Cơ quan con,,CHA\nCHA,Cơ quan cha,,\n")));
+        Answer answer =
+                server.upload(
+                        "/api/v1/imports?dryRun=true&list=cha",
+                        Map.of(
+                                "co-quan.csv",
+                                bytes(
+                                        "ma,ten,loai,truc_thuoc\n"
+                                                + "CON,Cơ quan con,,CHA\n"
+                                                + "CHA,Cơ quan cha,,\n")));
         assertThat(Lists.outcomes(answer)).isEqualTo(Map.of("CREATED", 2));
     }
 
@@ -151,16 +165,18 @@ class BadListsTest {
     void a_file_with_one_bad_row_is_refused_as_a_whole() {
         Answer answer = refused("nhiem-vu.csv", TASKS + "1,,Tốt,,,sớm,\n2,,Hỏng,,,31/02/2026,\n");
         assertThat(Lists.outcomes(answer)).isEqualTo(Map.of("CREATED", 1, "REFUSED", 1));
-        assertThat(answer.body().get("files").get(0).get("outcome").asString()).isEqualTo("REFUSED");
+        assertThat(answer.body().get("files").get(0).get("outcome").asString())
+                .isEqualTo("REFUSED");
     }
 
     @Test
     void messages_come_in_english_when_asked_for() {
-        Answer answer = server.upload(
-                "/api/v1/imports?dryRun=true",
-                Map.of("nhiem-vu.csv", bytes(TASKS + "1,,Việc,,,khi nào tiện,\n")),
-                "Accept-Language",
-                "en");
+        Answer answer =
+                server.upload(
+                        "/api/v1/imports?dryRun=true",
+                        Map.of("nhiem-vu.csv", bytes(TASKS + "1,,Việc,,,khi nào tiện,\n")),
+                        "Accept-Language",
+                        "en");
         assertThat(problem(answer, 2).get("message").asString()).startsWith("The due date");
     }
 
@@ -168,8 +184,10 @@ class BadListsTest {
     void the_same_key_for_another_upload_is_refused() {
         Map<String, byte[]> one = Map.of("nhiem-vu.csv", bytes(TASKS + "1,,Khóa một,,,,\n"));
         Map<String, byte[]> other = Map.of("nhiem-vu.csv", bytes(TASKS + "1,,Khóa hai,,,,\n"));
-        assertThat(server.upload("/api/v1/imports", one, "Idempotency-Key", "k1").status()).isEqualTo(201);
-        assertThat(server.upload("/api/v1/imports", one, "Idempotency-Key", "k1").status()).isEqualTo(200);
+        assertThat(server.upload("/api/v1/imports", one, "Idempotency-Key", "k1").status())
+                .isEqualTo(201);
+        assertThat(server.upload("/api/v1/imports", one, "Idempotency-Key", "k1").status())
+                .isEqualTo(200);
         assertThat(server.upload("/api/v1/imports", other, "Idempotency-Key", "k1").code())
                 .isEqualTo("idempotency-key-reused");
     }
@@ -185,7 +203,8 @@ class BadListsTest {
         assertProblem("nhiem-vu.csv", tasks, row, column, code);
     }
 
-    private static void assertProblem(String file, String content, int row, String column, String code) {
+    private static void assertProblem(
+            String file, String content, int row, String column, String code) {
         JsonNode problem = problem(refused(file, content), row);
         assertThat(problem.get("column").asString()).isEqualTo(column);
         assertThat(problem.get("code").asString()).isEqualTo(code);
@@ -214,7 +233,9 @@ class BadListsTest {
         JsonNode file = answer.body().get("files").get(0);
         return Stream.concat(
                         file.get("problems").valueStream(),
-                        file.get("rows").valueStream().flatMap(row -> row.get("problems").valueStream()))
+                        file.get("rows")
+                                .valueStream()
+                                .flatMap(row -> row.get("problems").valueStream()))
                 .map(problem -> problem.get("code").asString())
                 .toList();
     }

@@ -22,7 +22,8 @@ import vn.steerlog.command.platform.CommandSideServer.Answer;
 
 /// The sample lists, in every dress in which lists come.
 final class Lists {
-    private static final Path SAMPLES = Path.of(System.getProperty("samples", "src/main/resources/samples"));
+    private static final Path SAMPLES =
+            Path.of(System.getProperty("samples", "src/main/resources/samples"));
 
     private Lists() {}
 
@@ -39,7 +40,8 @@ final class Lists {
         return files;
     }
 
-    static Map<String, byte[]> each(Map<String, byte[]> files, UnaryOperator<String> name, UnaryOperator<byte[]> change) {
+    static Map<String, byte[]> each(
+            Map<String, byte[]> files, UnaryOperator<String> name, UnaryOperator<byte[]> change) {
         Map<String, byte[]> changed = new LinkedHashMap<>();
         files.forEach((file, content) -> changed.put(name.apply(file), change.apply(content)));
         return changed;
@@ -51,7 +53,8 @@ final class Lists {
     }
 
     static byte[] withByteOrderMark(byte[] csv) {
-        return ("\uFEFF" + new String(csv, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        return ("\uFEFF" + new String(csv, StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] separatedBy(char separator, byte[] csv) {
@@ -83,10 +86,7 @@ final class Lists {
     private static List<List<String>> rows(byte[] csv) {
         String text = new String(csv, StandardCharsets.UTF_8);
         char separator = text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .ofCsvRecord(text)
-                .stream()
+        return CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text).stream()
                 .map(CsvRecord::getFields)
                 .toList();
     }

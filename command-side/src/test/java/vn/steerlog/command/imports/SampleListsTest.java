@@ -15,7 +15,8 @@ import vn.steerlog.command.platform.CommandSideServer.Answer;
 
 /// The lists of three provinces, as they are really kept.
 class SampleListsTest {
-    private static final List<String> FOLDERS = List.of("ha-giang-2025", "lao-cai-2025-11-17", "tuyen-quang-2025-07-10");
+    private static final List<String> FOLDERS =
+            List.of("ha-giang-2025", "lao-cai-2025-11-17", "tuyen-quang-2025-07-10");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -49,10 +50,13 @@ class SampleListsTest {
                 UnaryOperator<String> same = UnaryOperator.identity();
                 assertNothingNew(server, Lists.each(files, same, Lists::decomposed));
                 assertNothingNew(server, Lists.each(files, same, Lists::withByteOrderMark));
-                assertNothingNew(server, Lists.each(files, same, csv -> Lists.separatedBy(',', csv)));
-                assertNothingNew(server, Lists.each(files, same, csv -> Lists.separatedBy(';', csv)));
                 assertNothingNew(
-                        server, Lists.each(files, name -> name.replace(".csv", ".xlsx"), Lists::workbook));
+                        server, Lists.each(files, same, csv -> Lists.separatedBy(',', csv)));
+                assertNothingNew(
+                        server, Lists.each(files, same, csv -> Lists.separatedBy(';', csv)));
+                assertNothingNew(
+                        server,
+                        Lists.each(files, name -> name.replace(".csv", ".xlsx"), Lists::workbook));
             }
         }
     }

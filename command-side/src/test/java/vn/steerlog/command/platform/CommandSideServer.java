@@ -44,18 +44,20 @@ public final class CommandSideServer implements AutoCloseable {
 
     private CommandSideServer(ConfigurableApplicationContext context) {
         this.context = context;
-        this.secretary = bearer(new SignedIn("acc-secretary", "Thư ký", Role.SECRETARIAT, Optional.empty()));
+        this.secretary =
+                bearer(new SignedIn("acc-secretary", "Thư ký", Role.SECRETARIAT, Optional.empty()));
     }
 
     public static CommandSideServer start(Path data) {
-        return new CommandSideServer(new SpringApplicationBuilder(Application.class)
-                .properties(
-                        "server.port=0",
-                        "steerlog.data=" + data,
-                        "axon.serializer.general=jackson3",
-                        "axon.update-check.disabled=true",
-                        "logging.level.root=error")
-                .run());
+        return new CommandSideServer(
+                new SpringApplicationBuilder(Application.class)
+                        .properties(
+                                "server.port=0",
+                                "steerlog.data=" + data,
+                                "axon.serializer.general=jackson3",
+                                "axon.update-check.disabled=true",
+                                "logging.level.root=error")
+                        .run());
     }
 
     public record Answer(int status, JsonNode body) {
@@ -89,34 +91,48 @@ public final class CommandSideServer implements AutoCloseable {
     }
 
     public Answer postAs(String token, String path, String json, String... headers) {
-        return send(token, path, "application/json", json.getBytes(StandardCharsets.UTF_8), headers);
+        return send(
+                token, path, "application/json", json.getBytes(StandardCharsets.UTF_8), headers);
     }
 
     /// Uploads files under the names that they have in the map.
     public Answer upload(String path, Map<String, byte[]> files, String... headers) {
         var body = new ByteArrayOutputStream();
         files.forEach((name, content) -> {
-            body.writeBytes(("--steerlog\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
-                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(
+                    ("--steerlog\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+                                    + name
+                                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
             body.writeBytes(content);
             body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         });
         body.writeBytes("--steerlog--\r\n".getBytes(StandardCharsets.UTF_8));
-        return send(secretary, path, "multipart/form-data; boundary=steerlog", body.toByteArray(), headers);
+        return send(
+                secretary,
+                path,
+                "multipart/form-data; boundary=steerlog",
+                body.toByteArray(),
+                headers);
     }
 
     private Answer send(String token, String path, String type, byte[] body, String... headers) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(
-                            "http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path))
-                    .header("Authorization", "Bearer " + token)
-                    .header("Content-Type", type)
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+            var request =
+                    HttpRequest.newBuilder(
+                                    URI.create(
+                                            "http://localhost:"
+                                                    + context.getEnvironment()
+                                                            .getProperty("local.server.port")
+                                                    + path))
+                            .header("Authorization", "Bearer " + token)
+                            .header("Content-Type", type)
+                            .POST(HttpRequest.BodyPublishers.ofByteArray(body));
             if (headers.length > 0) {
                 request.headers(headers);
             }
-            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -18,23 +18,36 @@ class OneTaskTest {
     void a_task_is_assigned_reported_on_and_still_there_after_a_restart() {
         String task;
         try (var server = CommandSideServer.start(data)) {
-            String agency = server.post("/api/v1/agencies", """
-                    {"name": "Sở Khoa học và Công nghệ", "kindWords": "Chính quyền"}""").id();
-            Answer assigned = server.post("/api/v1/tasks", """
-                    {"title": "Xây dựng cửa khẩu thông minh", "lead": "%s", "due": "trước 05/3/2031"}"""
-                    .formatted(agency));
+            String agency =
+                    server.post(
+                                    "/api/v1/agencies",
+                                    """
+                                    {"name": "Sở Khoa học và Công nghệ", "kindWords": "Chính quyền"}\
+                                    """)
+                            .id();
+            Answer assigned =
+                    server.post(
+                            "/api/v1/tasks",
+                            """
+                            {"title": "Xây dựng cửa khẩu thông minh", "lead": "%s", "due": "trước 05/3/2031"}\
+                            """
+                                    .formatted(agency));
             assertThat(assigned.status()).as("%s", assigned).isEqualTo(201);
             task = assigned.id();
-            Answer reported = server.post(
-                    "/api/v1/tasks/" + task + "/progress-reports",
-                    """
-                    {"percent": 60, "narrative": "Đã chọn địa điểm"}""");
+            Answer reported =
+                    server.post(
+                            "/api/v1/tasks/" + task + "/progress-reports",
+                            """
+                            {"percent": 60, "narrative": "Đã chọn địa điểm"}\
+                            """);
             assertThat(reported.status()).as("%s", reported).isEqualTo(201);
             assertThat(reported.commit()).isEqualTo(3);
         }
         try (var server = CommandSideServer.start(data)) {
             var story = server.ledger().aggregate(task, 0);
-            assertThat(story).extracting(event -> event.type()).containsExactly("TaskAssigned", "ProgressReported");
+            assertThat(story)
+                    .extracting(event -> event.type())
+                    .containsExactly("TaskAssigned", "ProgressReported");
             assertThat(new String(story.getFirst().data(), StandardCharsets.UTF_8))
                     .contains("\"lastDay\":\"2031-03-04\"");
             assertThat(new String(story.getFirst().meta(), StandardCharsets.UTF_8))

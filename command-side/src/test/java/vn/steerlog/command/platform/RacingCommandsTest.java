@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.steerlog.command.platform.CommandSideServer.Answer;
 import vn.steerlog.ledger.RecordedEvent;
 
-/// Rules across things hold when commands race: whatever was decided on must still hold when it is recorded.
+/// Rules across things hold when commands race: whatever was decided on must still hold when it is
+/// recorded.
 class RacingCommandsTest {
     private static final int RACERS = 6;
 
@@ -35,14 +36,23 @@ class RacingCommandsTest {
     }
 
     @RepeatedTest(10)
-    void no_task_goes_to_an_agency_that_was_closed_before(org.junit.jupiter.api.RepetitionInfo run) {
+    void no_task_goes_to_an_agency_that_was_closed_before(
+            org.junit.jupiter.api.RepetitionInfo run) {
         String agency = register("Cơ quan đóng " + run.getCurrentRepetition());
         List<Callable<Answer>> racers = new ArrayList<>();
         IntStream.range(0, RACERS)
-                .forEach(i -> racers.add(() -> server.post(
-                        "/api/v1/tasks", "{\"title\": \"Việc %d\", \"lead\": \"%s\"}".formatted(i, agency))));
-        racers.add(RACERS / 2, () -> server.post(
-                "/api/v1/agencies/" + agency + "/closings", "{\"reason\": \"Giải thể\"}"));
+                .forEach(i ->
+                        racers.add(() ->
+                                server.post(
+                                        "/api/v1/tasks",
+                                        "{\"title\": \"Việc %d\", \"lead\": \"%s\"}"
+                                                .formatted(i, agency))));
+        racers.add(
+                RACERS / 2,
+                () ->
+                        server.post(
+                                "/api/v1/agencies/" + agency + "/closings",
+                                "{\"reason\": \"Giải thể\"}"));
 
         List<Answer> answers = race(racers);
 
@@ -68,13 +78,26 @@ class RacingCommandsTest {
     }
 
     @RepeatedTest(5)
-    void no_decision_is_recorded_for_a_meeting_that_was_cancelled_before(org.junit.jupiter.api.RepetitionInfo run) {
-        String meeting = server.post(
-                        "/api/v1/meetings", "{\"title\": \"Họp %d\", \"day\": \"2025-11-17\"}".formatted(run.getCurrentRepetition()))
-                .id();
+    void no_decision_is_recorded_for_a_meeting_that_was_cancelled_before(
+            org.junit.jupiter.api.RepetitionInfo run) {
+        String meeting =
+                server.post(
+                                "/api/v1/meetings",
+                                "{\"title\": \"Họp %d\", \"day\": \"2025-11-17\"}"
+                                        .formatted(run.getCurrentRepetition()))
+                        .id();
         List<Callable<Answer>> racers =
-                repeat(() -> server.post("/api/v1/decisions", "{\"text\": \"Kết luận\", \"meeting\": \"%s\"}".formatted(meeting)));
-        racers.add(0, () -> server.post("/api/v1/meetings/" + meeting + "/cancellations", "{\"reason\": \"Bão\"}"));
+                repeat(() ->
+                        server.post(
+                                "/api/v1/decisions",
+                                "{\"text\": \"Kết luận\", \"meeting\": \"%s\"}"
+                                        .formatted(meeting)));
+        racers.add(
+                0,
+                () ->
+                        server.post(
+                                "/api/v1/meetings/" + meeting + "/cancellations",
+                                "{\"reason\": \"Bão\"}"));
 
         List<Answer> answers = race(racers);
 
@@ -89,10 +112,17 @@ class RacingCommandsTest {
     }
 
     @RepeatedTest(5)
-    void a_request_that_is_sent_many_times_under_one_key_is_done_once(org.junit.jupiter.api.RepetitionInfo run) {
+    void a_request_that_is_sent_many_times_under_one_key_is_done_once(
+            org.junit.jupiter.api.RepetitionInfo run) {
         String key = "key-" + run.getCurrentRepetition();
-        List<Answer> answers = race(
-                repeat(() -> server.post("/api/v1/tasks", "{\"title\": \"Một lần\"}", "Idempotency-Key", key)));
+        List<Answer> answers =
+                race(
+                        repeat(() ->
+                                server.post(
+                                        "/api/v1/tasks",
+                                        "{\"title\": \"Một lần\"}",
+                                        "Idempotency-Key",
+                                        key)));
         assertThat(answers).allMatch(answer -> answer.status() == 201);
         assertThat(answers).extracting(Answer::id).containsOnly(answers.getFirst().id());
         assertThat(answers).extracting(Answer::commit).containsOnly(answers.getFirst().commit());
@@ -106,8 +136,12 @@ class RacingCommandsTest {
     @RepeatedTest(5)
     void reports_on_one_task_are_all_recorded(org.junit.jupiter.api.RepetitionInfo run) {
         String task = server.post("/api/v1/tasks", "{\"title\": \"Đua báo cáo\"}").id();
-        List<Answer> answers = race(repeat(() -> server.post(
-                "/api/v1/tasks/" + task + "/progress-reports", "{\"percent\": 10, \"narrative\": \"Đang làm\"}")));
+        List<Answer> answers =
+                race(
+                        repeat(() ->
+                                server.post(
+                                        "/api/v1/tasks/" + task + "/progress-reports",
+                                        "{\"percent\": 10, \"narrative\": \"Đang làm\"}")));
         assertThat(answers).allMatch(answer -> answer.status() == 201);
         assertThat(server.ledger().aggregate(task, 0)).hasSize(1 + RACERS);
     }
@@ -126,12 +160,14 @@ class RacingCommandsTest {
     private static List<Answer> race(List<Callable<Answer>> racers) {
         var start = new CyclicBarrier(racers.size());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Answer>> running = racers.stream()
-                    .map(racer -> threads.submit(() -> {
-                        start.await();
-                        return racer.call();
-                    }))
-                    .toList();
+            List<Future<Answer>> running =
+                    racers.stream()
+                            .map(racer ->
+                                    threads.submit(() -> {
+                                        start.await();
+                                        return racer.call();
+                                    }))
+                            .toList();
             List<Answer> answers = new ArrayList<>();
             for (Future<Answer> one : running) {
                 answers.add(one.get());

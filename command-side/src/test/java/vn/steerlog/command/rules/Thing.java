@@ -18,13 +18,14 @@ import vn.steerlog.command.task.TaskStory;
 
 /// One of the seven things, for tests that treat them alike.
 record Thing<C extends Command>(Class<C> commands, Scenario<C, ?, ?> rules) {
+    static final Thing<TaskCommand> TASK = new Thing<>(TaskCommand.class, TaskStory.rules());
     static final List<Thing<?>> ALL =
             List.of(
                     new Thing<>(AgencyCommand.class, AgencyStory.agency()),
                     new Thing<>(CommitteeCommand.class, CommitteeStory.committee()),
                     new Thing<>(MeetingCommand.class, MeetingStory.meeting()),
                     new Thing<>(DecisionCommand.class, DecisionStory.decision()),
-                    new Thing<>(TaskCommand.class, TaskStory.rules()),
+                    TASK,
                     new Thing<>(TargetCommand.class, TargetStory.target()),
                     new Thing<>(BottleneckCommand.class, BottleneckStory.bottleneck()));
 

@@ -10,7 +10,8 @@ import vn.steerlog.query.api.ApiConfiguration;
 import vn.steerlog.query.pages.PagesConfiguration;
 import vn.steerlog.query.platform.QuerySideConfiguration;
 
-/// Starts the whole of Steerlog. Everything it keeps is in the folder `steerlog.data` (default `./data`).
+/// Starts the whole of Steerlog. Everything it keeps is in the folder `steerlog.data` (default
+/// `./data`).
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({

@@ -14,16 +14,20 @@ import vn.steerlog.command.account.Credentials;
 import vn.steerlog.command.account.FirstStart;
 import vn.steerlog.command.samples.SampleData;
 
-/// Tells whoever started the application where to look and who may sign in. Passwords go to the console, once, and never
-/// through the logging framework.
+/// Tells whoever started the application where to look and who may sign in. Passwords go to the
+/// console, once, and never through the logging framework.
 @Component
 class Welcome {
     private final FirstStart firstStart;
     private final SampleData samples;
     private final boolean loadSamples;
-    private final ResourceBundle words = ResourceBundle.getBundle("vn/steerlog/standalone/welcome", Locale.of("vi"));
+    private final ResourceBundle words =
+            ResourceBundle.getBundle("vn/steerlog/standalone/welcome", Locale.of("vi"));
 
-    Welcome(FirstStart firstStart, SampleData samples, @Value("${steerlog.sample-data:false}") boolean loadSamples) {
+    Welcome(
+            FirstStart firstStart,
+            SampleData samples,
+            @Value("${steerlog.sample-data:false}") boolean loadSamples) {
         this.firstStart = firstStart;
         this.samples = samples;
         this.loadSamples = loadSamples;
@@ -33,7 +37,8 @@ class Welcome {
     void greet(ApplicationReadyEvent ready) {
         Optional<Credentials> administrator = firstStart.administrator();
         List<Credentials> users = loadSamples ? samples.load(Locale.of("vi")).users() : List.of();
-        String port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
+        String port =
+                ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
         var console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         console.printf("%n%s%n", words.getString("look").formatted("http://localhost:" + port));
         administrator.ifPresent(credentials -> print(console, credentials));

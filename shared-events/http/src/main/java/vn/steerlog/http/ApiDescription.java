@@ -8,24 +8,22 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
-import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import org.springframework.web.method.HandlerMethod;
 
 /// What holds for every operation of the API, in its description at `/v3/api-docs`.
 @Configuration(proxyBeanMethods = false)
@@ -112,31 +110,29 @@ class ApiDescription {
         api.addSecurityItem(new SecurityRequirement().addList("cookie"));
     }
 
-    /// Shows an [IdempotencyKey] parameter as the header that it is.
+    /// Shows parameters that an argument resolver makes as what they are made from.
     @Bean
-    static OperationCustomizer idempotencyKeys() {
+    static OperationCustomizer resolvedParameters(ObjectProvider<ApiParameters> resolved) {
+        List<ApiParameters> known = resolved.stream().toList();
+        known.forEach(it -> SpringDocUtils.getConfig().addRequestWrapperToIgnore(it.type()));
         return (operation, method) -> {
-            for (String name : keyParameters(method)) {
-                var parameters = new ArrayList<>(operation.getParameters());
-                parameters.removeIf(parameter -> name.equals(parameter.getName()));
-                var schema = new JsonSchema().typesItem("string").minLength(1).maxLength(128);
-                schema.pattern("^[!-~]+$");
-                parameters.add(
-                        new HeaderParameter()
-                                .name(IdempotencyKey.HEADER)
-                                .required(false)
-                                .schema(schema));
-                operation.setParameters(parameters);
+            for (MethodParameter parameter : method.getMethodParameters()) {
+                if (IdempotencyKeyResolver.isKey(parameter)) {
+                    remove(operation, parameter.getParameter().getName());
+                    operation.addParametersItem(ApiParameters.idempotencyKey());
+                }
+                known.stream()
+                        .filter(it -> it.type() == parameter.getParameterType())
+                        .flatMap(it -> it.parameters().stream())
+                        .forEach(operation::addParametersItem);
             }
             return operation;
         };
     }
 
-    private static List<String> keyParameters(HandlerMethod method) {
-        return Stream.of(method.getMethodParameters())
-                .filter(IdempotencyKeyResolver::isKey)
-                .map(MethodParameter::getParameter)
-                .map(Parameter::getName)
-                .toList();
+    private static void remove(Operation operation, String name) {
+        var parameters = new ArrayList<>(operation.getParameters());
+        parameters.removeIf(parameter -> name.equals(parameter.getName()));
+        operation.setParameters(parameters);
     }
 }

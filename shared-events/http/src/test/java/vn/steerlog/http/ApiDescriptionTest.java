@@ -42,6 +42,16 @@ class ApiDescriptionTest extends HttpTest {
     }
 
     @Test
+    void a_parameter_that_a_resolver_makes_is_shown_as_what_it_is_made_from() {
+        JsonNode api = api();
+        JsonNode parameters = api.at("/paths/~1api~1v1~1public~1stamped/get/parameters");
+
+        assertThat(parameters.valueStream().map(it -> it.path("name").asString()))
+                .containsExactly("Idempotency-Key");
+        assertThat(api.at("/components/schemas").propertyNames()).doesNotContain("Stamp");
+    }
+
+    @Test
     void an_idempotency_key_is_a_header_and_the_host_is_not_made_up() {
         JsonNode api = api();
         JsonNode parameters = api.at("/paths/~1api~1v1~1public~1once/post/parameters");

@@ -80,6 +80,13 @@ class TestApplication {
 
     record Answer(String said, Optional<String> more) {}
 
+    record Stamp(String text) {}
+
+    @Bean
+    ApiParameters stampParameters() {
+        return ApiParameters.withIdempotencyKey(Stamp.class);
+    }
+
     @RestController
     static class Calls {
         @MayCall({Role.SECRETARIAT, Role.LEADER})
@@ -132,6 +139,11 @@ class TestApplication {
         @GetMapping("/api/v1/public/needs-header")
         String needsHeader(@RequestHeader("X-Needed") int needed) {
             return String.valueOf(needed);
+        }
+
+        @GetMapping("/api/v1/public/stamped")
+        String stamped(Stamp stamp) {
+            return stamp.text();
         }
 
         @GetMapping("/api/v1/public/broken")

@@ -38,7 +38,7 @@ final class EventCursor implements AutoCloseable {
 
     /// The next event, or nothing as long as there is none.
     @Nullable RecordedEvent next() {
-        while (events.hasNext() || nextCommit()) {
+        while (events.hasNext() || advance()) {
             RecordedEvent event = events.next();
             if (event.position() > position) {
                 position = event.position();
@@ -51,6 +51,16 @@ final class EventCursor implements AutoCloseable {
     /// The position of the event that was returned last.
     long position() {
         return position;
+    }
+
+    /// After a failure the next call begins anew where this one was.
+    private boolean advance() {
+        try {
+            return nextCommit();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     private boolean nextCommit() {

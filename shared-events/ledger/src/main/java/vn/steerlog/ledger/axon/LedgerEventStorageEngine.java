@@ -9,21 +9,17 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.axonframework.common.AxonConfigurationException;
 import org.axonframework.common.BuilderUtils;
-import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 import vn.steerlog.ledger.Appended;
 import vn.steerlog.ledger.CommitDraft;
@@ -85,7 +81,7 @@ public final class LedgerEventStorageEngine extends AbstractEventStorageEngine {
                     "a unit of work is one commit, and this one has been recorded: publish further"
                             + " events before it commits, or in a unit of work of their own");
         }
-        Appended appended = append(Drafts.of(events, unit, EventForm.of(serializer)), events);
+        Appended appended = append(Drafts.of(events, unit, form), events);
         unit.ifPresent(current -> AppendedCommit.put(current, appended));
     }
 
@@ -94,37 +90,10 @@ public final class LedgerEventStorageEngine extends AbstractEventStorageEngine {
             return ledger.append(draft).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof LedgerException problem) {
-                throw translated(problem, events);
+                throw Refusals.translated(
+                        problem, events, ledger, this::handlePersistenceException);
             }
             throw e;
-        }
-    }
-
-    private RuntimeException translated(
-            LedgerException problem, List<? extends EventMessage<?>> events) {
-        return switch (problem) {
-            case LedgerException.Conflict conflict ->
-                    Culprit.ofConflict(events, ledger)
-                            .map(culprit -> asAxonSays(conflict, culprit))
-                            .orElseGet(() ->
-                                    new ConcurrencyException(conflict.getMessage(), conflict));
-            case LedgerException.DuplicateEvent duplicate ->
-                    asAxonSays(duplicate, Culprit.of(duplicate, events));
-            case LedgerException.Busy busy -> new LedgerBusyException(busy);
-            case LedgerException.TooLarge tooLarge ->
-                    new EventStoreException(tooLarge.getMessage(), tooLarge);
-            case LedgerException.Stopped stopped -> new LedgerStoppedException(stopped);
-            case LedgerException.Damaged damaged -> new LedgerStoppedException(damaged);
-            case LedgerException.Unavailable unavailable -> new LedgerStoppedException(unavailable);
-        };
-    }
-
-    private RuntimeException asAxonSays(LedgerException problem, EventMessage<?> culprit) {
-        try {
-            handlePersistenceException(problem, culprit);
-            return problem;
-        } catch (RuntimeException translated) {
-            return translated;
         }
     }
 
@@ -200,7 +169,7 @@ public final class LedgerEventStorageEngine extends AbstractEventStorageEngine {
         private Builder() {
             super.eventSerializer(new CatalogueSerializer(new EventCodec(EventCatalogue.STEERLOG)));
             super.snapshotSerializer(Jackson3Serializer.builder().build());
-            super.persistenceExceptionResolver(Culprit::isDuplicate);
+            super.persistenceExceptionResolver(Refusals::isDuplicate);
         }
 
         public Builder ledger(Ledger value) {
@@ -228,18 +197,6 @@ public final class LedgerEventStorageEngine extends AbstractEventStorageEngine {
         @Override
         public Builder snapshotFilter(SnapshotFilter value) {
             super.snapshotFilter(value);
-            return this;
-        }
-
-        @Override
-        public Builder upcasterChain(EventUpcaster value) {
-            super.upcasterChain(value);
-            return this;
-        }
-
-        @Override
-        public Builder persistenceExceptionResolver(PersistenceExceptionResolver value) {
-            super.persistenceExceptionResolver(value);
             return this;
         }
 

@@ -57,8 +57,8 @@ final class Segment {
     /// The SHA-256 of the whole file.
     byte[] sha256() throws IOException {
         MessageDigest sha256 = Sha256.digest();
-        ByteBuffer block = ByteBuffer.allocate(BLOCK_BYTES);
         long size = file.size();
+        ByteBuffer block = ByteBuffer.allocate((int) Math.min(BLOCK_BYTES, size));
         for (long at = 0; at < size; at += BLOCK_BYTES) {
             block.clear().limit((int) Math.min(BLOCK_BYTES, size - at));
             file.read(block, at);

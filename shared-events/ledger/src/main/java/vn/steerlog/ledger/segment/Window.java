@@ -9,12 +9,13 @@ final class Window {
 
     private final Segment segment;
     private final long size;
-    private ByteBuffer block = ByteBuffer.allocate(BLOCK_BYTES).limit(0);
+    private ByteBuffer block;
     private long start;
 
     Window(Segment segment) throws IOException {
         this.segment = segment;
         size = segment.size();
+        block = ByteBuffer.allocate((int) Math.min(BLOCK_BYTES, size)).limit(0);
     }
 
     /// The size of the file.
@@ -38,8 +39,9 @@ final class Window {
     }
 
     private void load(long offset, int count) throws IOException {
-        if (count > block.capacity()) {
-            block = ByteBuffer.allocate(count);
+        int rest = (int) Math.min(count, size - offset);
+        if (rest > block.capacity()) {
+            block = ByteBuffer.allocate(rest);
         }
         start = offset;
         block.clear().limit((int) Math.min(block.capacity(), size - offset));

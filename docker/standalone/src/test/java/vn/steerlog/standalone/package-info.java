@@ -1,0 +1,5 @@
+/// The whole, as people meet it.
+@NullMarked
+package vn.steerlog.standalone;
+
+import org.jspecify.annotations.NullMarked;
