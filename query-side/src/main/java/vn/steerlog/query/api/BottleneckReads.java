@@ -81,7 +81,7 @@ class BottleneckReads {
         }
     }
 
-    record Bottleneck(AsOf asOf, BottleneckAnswer bottleneck) {}
+    record OneBottleneck(AsOf asOf, BottleneckAnswer bottleneck) {}
 
     @GetMapping
     @Operation(summary = "The bottleneck register, in the order in which they were recorded")
@@ -100,11 +100,11 @@ class BottleneckReads {
 
     @GetMapping("/{id}")
     @Operation(summary = "One bottleneck")
-    Bottleneck bottleneck(@PathVariable BottleneckId id, Asked asked) {
+    OneBottleneck bottleneck(@PathVariable BottleneckId id, Asked asked) {
         return side.bottlenecks()
                 .bottleneck(id, asked.moment())
                 .map(entry -> BottleneckAnswer.of(entry, new Names(side, asked.moment())))
-                .map(answer -> new Bottleneck(AsOf.of(asked.moment()), answer))
+                .map(answer -> new OneBottleneck(AsOf.of(asked.moment()), answer))
                 .orElseThrow(() -> Found.nothing(id.value()));
     }
 }

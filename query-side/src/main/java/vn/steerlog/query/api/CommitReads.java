@@ -1,6 +1,10 @@
 package vn.steerlog.query.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,6 +49,15 @@ class CommitReads {
 
     /// The record is given whole or not at all: cut, it could not be verified.
     @GetMapping("/{number}")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(types = "object")),
+            headers =
+                    @Header(
+                            name = "Repr-Digest",
+                            description = "SHA-256 of the bytes (RFC 9530)",
+                            schema = @Schema(types = "string")))
+    @ApiResponse(responseCode = "403", ref = "#/components/responses/Problem")
     @Operation(summary = "One record as it is stored: one line of UTF-8 JSON without its line end")
     ResponseEntity<byte[]> commit(
             @PathVariable long number, @AuthenticationPrincipal SignedIn reader) {

@@ -88,7 +88,7 @@ class CommitteeReads {
     }
 
     /// @param everybody who ever sat on it, in the order in which they were appointed
-    record Committee(AsOf asOf, CommitteeAnswer committee, List<Member> everybody) {}
+    record OneCommittee(AsOf asOf, CommitteeAnswer committee, List<Member> everybody) {}
 
     @GetMapping
     @Operation(summary = "The committees, by name, with who sits on them")
@@ -107,12 +107,12 @@ class CommitteeReads {
 
     @GetMapping("/{id}")
     @Operation(summary = "One committee: who sits on it on the day asked for, and who ever did")
-    Committee committee(@PathVariable CommitteeId id, Asked asked) {
+    OneCommittee committee(@PathVariable CommitteeId id, Asked asked) {
         Names names = new Names(side, asked.moment());
         return side.roster()
                 .committee(id, asked.moment())
                 .map(entry ->
-                        new Committee(
+                        new OneCommittee(
                                 AsOf.of(asked.moment()),
                                 CommitteeAnswer.of(entry, names),
                                 entry.committee().members().stream()

@@ -38,7 +38,7 @@ class DecisionReads {
             Optional<Integer> limit) {}
 
     /// @param tasks that follow from it and that the reader may see, by due day
-    record Decision(AsOf asOf, DecisionAnswer decision, List<TaskAnswer> tasks) {}
+    record OneDecision(AsOf asOf, DecisionAnswer decision, List<TaskAnswer> tasks) {}
 
     @GetMapping
     @Operation(summary = "The decision register, in the order in which decisions were recorded")
@@ -59,13 +59,13 @@ class DecisionReads {
 
     @GetMapping("/{id}")
     @Operation(summary = "One decision with its amendments and the tasks that follow from it")
-    Decision decision(@PathVariable DecisionId id, Asked asked) {
+    OneDecision decision(@PathVariable DecisionId id, Asked asked) {
         Moment moment = asked.moment();
         Names names = new Names(side, moment);
         return side.decisions()
                 .decision(id, moment, asked.viewer())
                 .map(entry ->
-                        new Decision(
+                        new OneDecision(
                                 AsOf.of(moment),
                                 DecisionAnswer.of(entry, names),
                                 tasks(id, asked, names)))

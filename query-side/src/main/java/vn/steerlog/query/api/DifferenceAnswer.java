@@ -8,34 +8,34 @@ import vn.steerlog.query.view.Difference;
 /// What became of a view's rows, as JSON.
 ///
 /// @param total how many rows differ
-record DifferenceAnswer(AsOf from, AsOf to, int total, List<Row> items) {
+record DifferenceAnswer(AsOf from, AsOf to, int total, List<ChangedRow> items) {
 
     /// @param before the row as it was; absent when it was added
     /// @param after the row as it is; absent when it was dropped
     /// @param fields that differ; none when the row was added or dropped
     /// @param causes every event that had a part in it; none when only the day has changed
-    record Row(
+    record ChangedRow(
             String key,
             Difference.Kind kind,
             Optional<Object> before,
             Optional<Object> after,
-            List<Field> fields,
+            List<ChangedField> fields,
             List<Cause> causes) {
-        static Row of(Difference.RowChange<?> change) {
-            return new Row(
+        static ChangedRow of(Difference.RowChange<?> change) {
+            return new ChangedRow(
                     change.key(),
                     change.kind(),
                     change.before().map(Object.class::cast),
                     change.after().map(Object.class::cast),
-                    change.fields().stream().map(Field::of).toList(),
+                    change.fields().stream().map(ChangedField::of).toList(),
                     change.causes());
         }
     }
 
-    record Field(
+    record ChangedField(
             String field, Optional<Object> before, Optional<Object> after, List<Cause> causes) {
-        static Field of(Difference.FieldChange change) {
-            return new Field(
+        static ChangedField of(Difference.FieldChange change) {
+            return new ChangedField(
                     change.field(),
                     present(change.before()),
                     present(change.after()),
@@ -54,6 +54,6 @@ record DifferenceAnswer(AsOf from, AsOf to, int total, List<Row> items) {
                 AsOf.of(difference.from()),
                 AsOf.of(difference.to()),
                 difference.rows().size(),
-                difference.rows().stream().map(Row::of).toList());
+                difference.rows().stream().map(ChangedRow::of).toList());
     }
 }

@@ -39,7 +39,7 @@ class HistoryReads {
     /// @param what happened, in sentences
     /// @param thing to which it happened, which may be another than the one whose story this is
     /// @param data the event's own data, as stored; its commit is at `/api/v1/commits/{commit}`
-    record Entry(
+    record HistoryLine(
             long position,
             long commit,
             Instant recordedAt,
@@ -53,14 +53,14 @@ class HistoryReads {
             String by,
             Optional<String> role,
             Optional<Ref> actingFor,
-            @Schema(type = "object") @JsonRawValue String data) {}
+            @Schema(types = "object") @JsonRawValue String data) {}
 
     @GetMapping("/{id}")
     @Operation(
             summary =
                     "The story of one thing, the oldest entry first; the language follows"
                             + " Accept-Language")
-    Listed<Entry> history(
+    Listed<HistoryLine> history(
             @PathVariable String id,
             @Parameters Page page,
             Asked asked,
@@ -78,9 +78,9 @@ class HistoryReads {
                 response);
     }
 
-    private Entry entry(HistoryEntry entry, Names names, Asked asked) {
+    private HistoryLine entry(HistoryEntry entry, Names names, Asked asked) {
         Sentences sentences = side.history().sentences(asked.language(), names.moment());
-        return new Entry(
+        return new HistoryLine(
                 entry.position(),
                 entry.commit(),
                 entry.recordedAt(),

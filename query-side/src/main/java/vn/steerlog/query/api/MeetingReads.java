@@ -88,13 +88,13 @@ class MeetingReads {
 
     /// @param decisions in the order in which they were recorded
     /// @param tasks that follow from them and that the reader may see, by due day
-    record Meeting(
+    record OneMeeting(
             AsOf asOf,
             MeetingAnswer meeting,
             List<DecisionAnswer> decisions,
             List<TaskAnswer> tasks) {
-        static Meeting of(Meetings.Outcome outcome, Asked asked, Names names) {
-            return new Meeting(
+        static OneMeeting of(Meetings.Outcome outcome, Asked asked, Names names) {
+            return new OneMeeting(
                     AsOf.of(asked.moment()),
                     MeetingAnswer.of(outcome.meeting(), names),
                     outcome.decisions().stream().map(it -> DecisionAnswer.of(it, names)).toList(),
@@ -119,10 +119,10 @@ class MeetingReads {
 
     @GetMapping("/{id}")
     @Operation(summary = "One meeting with its decisions and the tasks that follow from them")
-    Meeting meeting(@PathVariable MeetingId id, Asked asked) {
+    OneMeeting meeting(@PathVariable MeetingId id, Asked asked) {
         return side.meetings()
                 .meeting(id, asked.moment(), asked.viewer())
-                .map(outcome -> Meeting.of(outcome, asked, new Names(side, asked.moment())))
+                .map(outcome -> OneMeeting.of(outcome, asked, new Names(side, asked.moment())))
                 .orElseThrow(() -> Found.nothing(id.value()));
     }
 }

@@ -135,7 +135,7 @@ class TargetReads {
         }
     }
 
-    record Target(AsOf asOf, TargetAnswer target) {}
+    record OneTarget(AsOf asOf, TargetAnswer target) {}
 
     @GetMapping
     @Operation(summary = "The target scorecard, in the order in which targets were recorded")
@@ -154,11 +154,11 @@ class TargetReads {
 
     @GetMapping("/{id}")
     @Operation(summary = "One target with its measurements, revisions and challenges")
-    Target target(@PathVariable TargetId id, Asked asked) {
+    OneTarget target(@PathVariable TargetId id, Asked asked) {
         return side.targets()
                 .target(id, asked.moment())
                 .map(entry -> TargetAnswer.of(entry, new Names(side, asked.moment())))
-                .map(answer -> new Target(AsOf.of(asked.moment()), answer))
+                .map(answer -> new OneTarget(AsOf.of(asked.moment()), answer))
                 .orElseThrow(() -> Found.nothing(id.value()));
     }
 }

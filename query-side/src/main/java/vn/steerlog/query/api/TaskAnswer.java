@@ -35,8 +35,8 @@ record TaskAnswer(
         TaskStatus status,
         Optional<String> statusReason,
         Optional<LocalDate> acknowledgedOn,
-        Optional<Report> lastReport,
-        Optional<Extension> pendingExtension,
+        Optional<TaskReport> lastReport,
+        Optional<TaskExtension> pendingExtension,
         int extensions,
         Optional<LocalDate> submittedOn,
         Optional<LocalDate> acceptedOn,
@@ -46,9 +46,10 @@ record TaskAnswer(
 
     /// @param percent of the whole task that is done, 0 to 100
     /// @param asOf the day that it speaks of
-    record Report(String id, int percent, String narrative, LocalDate asOf, Instant recordedAt) {
-        static Report of(TaskRow.Report report) {
-            return new Report(
+    record TaskReport(
+            String id, int percent, String narrative, LocalDate asOf, Instant recordedAt) {
+        static TaskReport of(TaskRow.Report report) {
+            return new TaskReport(
                     report.report().value(),
                     report.percent(),
                     report.narrative(),
@@ -58,9 +59,9 @@ record TaskAnswer(
     }
 
     /// An extension that was asked for and not yet decided.
-    record Extension(String id, DueDate due, String reason, Instant requestedAt) {
-        static Extension of(TaskRow.PendingExtension extension) {
-            return new Extension(
+    record TaskExtension(String id, DueDate due, String reason, Instant requestedAt) {
+        static TaskExtension of(TaskRow.PendingExtension extension) {
+            return new TaskExtension(
                     extension.extension().value(),
                     extension.due(),
                     extension.reason(),
@@ -86,8 +87,8 @@ record TaskAnswer(
                 task.status(),
                 task.statusReason(),
                 task.acknowledgedOn(),
-                task.lastReport().map(Report::of),
-                task.pendingExtension().map(Extension::of),
+                task.lastReport().map(TaskReport::of),
+                task.pendingExtension().map(TaskExtension::of),
                 task.extensions(),
                 task.submittedOn(),
                 task.acceptedOn(),

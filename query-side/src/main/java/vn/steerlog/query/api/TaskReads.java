@@ -48,7 +48,7 @@ class TaskReads {
             List<TaskAnswer> items,
             Optional<String> next) {}
 
-    record Task(AsOf asOf, TaskAnswer task) {}
+    record OneTask(AsOf asOf, TaskAnswer task) {}
 
     @GetMapping
     @Operation(summary = "The task register: one page of the tasks asked for, and how they stand")
@@ -79,11 +79,11 @@ class TaskReads {
 
     @GetMapping("/{id}")
     @Operation(summary = "One task")
-    Task task(@PathVariable TaskId id, Asked asked) {
+    OneTask task(@PathVariable TaskId id, Asked asked) {
         return side.tasks()
                 .task(id, asked.moment(), asked.viewer())
                 .map(entry ->
-                        new Task(
+                        new OneTask(
                                 AsOf.of(asked.moment()),
                                 TaskAnswer.of(entry, new Names(side, asked.moment()))))
                 .orElseThrow(() -> ProblemException.of(QueryProblem.THING_UNKNOWN, id.value()));

@@ -160,7 +160,7 @@ final class Asking implements HandlerInterceptor {
         return parameter.getParameterType() == Asked.class;
     }
 
-    private static boolean isOurs(HandlerMethod method) {
+    static boolean isOurs(HandlerMethod method) {
         return method.getBeanType().getPackageName().startsWith("vn.steerlog.query");
     }
 }

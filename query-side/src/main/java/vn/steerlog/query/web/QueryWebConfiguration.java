@@ -38,6 +38,11 @@ public class QueryWebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    static ReadDescription readDescription() {
+        return new ReadDescription();
+    }
+
+    @Bean
     static ProblemBundle queryWebProblems() {
         return new ProblemBundle("vn/steerlog/query/web");
     }

@@ -20,9 +20,13 @@ import vn.steerlog.query.view.Views;
 @EnableAutoConfiguration
 @Import({ApiConfiguration.class, PagesConfiguration.class})
 public class ReadingApplication {
+    static final String TODAY = "2025-11-22";
+
     @Bean
     Board board() {
-        return new Board("2025-11-22");
+        Board board = new Board(TODAY);
+        Sample.record(board, TODAY);
+        return board;
     }
 
     @Bean
