@@ -197,12 +197,14 @@ class HostileInputTest {
                 .path("responses")
                 .properties()
                 .forEach(entry -> described.put(entry.getKey(), entry.getValue()));
-        boolean isProblem = answer.headers()
-                .firstValue("Content-Type")
-                .orElse("")
-                .startsWith("application/problem+json");
-        boolean isDescribed = described.containsKey(String.valueOf(answer.statusCode()))
-                || (isProblem && described.containsKey("default"));
+        boolean isProblem =
+                answer.headers()
+                        .firstValue("Content-Type")
+                        .orElse("")
+                        .startsWith("application/problem+json");
+        boolean isDescribed =
+                described.containsKey(String.valueOf(answer.statusCode()))
+                        || (isProblem && described.containsKey("default"));
         boolean leaks = answer.body().contains("Exception") || answer.body().contains("\tat ");
         return answer.statusCode() >= 500 || !isDescribed || leaks
                 ? Optional.of(
