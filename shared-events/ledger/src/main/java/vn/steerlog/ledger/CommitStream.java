@@ -15,15 +15,18 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /// Reads commits in order, one block ahead of whoever consumes them: the next block is fetched and
-/// decoded on a thread of its own while this one is being used.
+/// decoded on a thread of its own while this one is being used. Blocks begin small, for those who
+/// want a few commits only, and grow.
 final class CommitStream extends Spliterators.AbstractSpliterator<Commit> {
-    private static final int BLOCK_BYTES = 1 << 20;
+    private static final int FIRST_BLOCK_BYTES = 1 << 16;
+    private static final int LAST_BLOCK_BYTES = 1 << 20;
     private static final Executor READ_AHEAD =
             task -> Thread.ofVirtual().name("ledger-read-ahead").start(task);
 
     private final LedgerStore store;
     private final long last;
     private long next;
+    private int blockBytes = FIRST_BLOCK_BYTES;
     private Queue<Commit> block = new ArrayDeque<>();
     private @Nullable CompletableFuture<List<Commit>> ahead;
 
@@ -56,17 +59,22 @@ final class CommitStream extends Spliterators.AbstractSpliterator<Commit> {
         if (next > last) {
             return false;
         }
-        List<Commit> read = ahead == null ? read(next) : join(ahead);
+        List<Commit> read = ahead == null ? read(next, blockBytes) : join(ahead);
         block = new ArrayDeque<>(read);
         next += read.size();
+        blockBytes = Math.min(blockBytes * 2, LAST_BLOCK_BYTES);
         long from = next;
-        ahead = from > last ? null : CompletableFuture.supplyAsync(() -> read(from), READ_AHEAD);
+        int maxBytes = blockBytes;
+        ahead =
+                from > last
+                        ? null
+                        : CompletableFuture.supplyAsync(() -> read(from, maxBytes), READ_AHEAD);
         return true;
     }
 
-    private List<Commit> read(long first) {
+    private List<Commit> read(long first, int maxBytes) {
         List<Commit> commits = new ArrayList<>();
-        for (byte[] record : store.records(first, BLOCK_BYTES)) {
+        for (byte[] record : store.records(first, maxBytes)) {
             if (first + commits.size() <= last) {
                 commits.add(RecordReader.read(record));
             }

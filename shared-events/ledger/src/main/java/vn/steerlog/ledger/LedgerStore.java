@@ -29,8 +29,8 @@ public interface LedgerStore extends AutoCloseable {
     /// before it. The store takes no further batch then.
     Outcome append(List<Commit> batch);
 
-    /// The records from commit `first` on, in order and without a gap: as many as fit into
-    /// `maxBytes`, but at least one; empty beyond the head.
+    /// Records from commit `first` on, in order and without a gap: at least one, and further ones
+    /// only while they are within `maxBytes` together. Empty beyond the head.
     List<byte[]> records(long first, int maxBytes);
 
     /// The records that hold events of the aggregate `key` from `firstSequence` on, in order, each
@@ -46,7 +46,7 @@ public interface LedgerStore extends AutoCloseable {
     /// The number of the last commit recorded at or before `moment`; 0 when there is none.
     long headAt(Instant moment);
 
-    /// Gives back what the store holds. Every later call throws.
+    /// Gives back what the store holds open.
     @Override
     void close();
 

@@ -53,7 +53,7 @@ final class Opening {
     private void find(List<Segment> segments) throws IOException {
         List<String> names = disk.names(folder);
         for (String name : names) {
-            if (name.endsWith(Disk.UNFINISHED)) {
+            if (SegmentName.isUnfinished(name)) {
                 disk.delete(folder.resolve(name));
             }
         }

@@ -68,7 +68,7 @@ public final class SegmentFileStore implements LedgerStore {
 
     static SegmentFileStore open(Path folder, SegmentSettings settings, Disk disk) {
         try {
-            Files.createDirectories(folder, Owner.mayEnter(folder));
+            createFolder(folder.toAbsolutePath(), disk);
             FolderLock lock = FolderLock.on(folder);
             try {
                 Opened opened = new Opening(disk, folder).open(settings.zeros());
@@ -79,6 +79,15 @@ public final class SegmentFileStore implements LedgerStore {
             }
         } catch (IOException e) {
             throw new LedgerException.Unavailable("cannot open the ledger in " + folder, e);
+        }
+    }
+
+    private static void createFolder(Path folder, Disk disk) throws IOException {
+        Path parent = folder.getParent();
+        if (parent != null && !Files.isDirectory(folder)) {
+            createFolder(parent, disk);
+            Files.createDirectory(folder, Owner.mayEnter(folder));
+            disk.flushFolder(parent);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /// names sort.
 final class SegmentName {
     private static final Pattern NAME = Pattern.compile("(\\d{19})\\.log");
+    private static final Pattern UNFINISHED = Pattern.compile("\\d{19}\\.(log|idx)\\.new");
 
     private SegmentName() {}
 
@@ -18,6 +19,11 @@ final class SegmentName {
     /// The name of the [IndexFile] beside it.
     static String index(long firstCommit) {
         return "%019d.idx".formatted(firstCommit);
+    }
+
+    /// Whether a file of this name was being made and is not whole.
+    static boolean isUnfinished(String name) {
+        return UNFINISHED.matcher(name).matches();
     }
 
     /// The first commit of the segment file `name`, when it is one.

@@ -6,6 +6,7 @@ import static vn.steerlog.ledger.Drafts.commit;
 import static vn.steerlog.ledger.Drafts.free;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
@@ -25,12 +26,17 @@ class OtherProcessTest {
             assertThatThrownBy(() -> SegmentFileStore.open(folder))
                     .isInstanceOf(LedgerException.Unavailable.class)
                     .hasMessage(refusal);
-            assertThat(Java.linesOf(Java.start(Holder.class, folder.toString())).readLine())
-                    .isEqualTo(refusal);
+            assertThat(saidBySecond()).isEqualTo(refusal);
             first.getOutputStream().close();
             assertThat(first.waitFor()).isZero();
         }
         SegmentFileStore.open(folder).close();
+    }
+
+    private String saidBySecond() throws IOException {
+        try (BufferedReader says = Java.linesOf(Java.start(Holder.class, folder.toString()))) {
+            return String.valueOf(says.readLine());
+        }
     }
 
     /// A real `write` that the system cuts short and then refuses, as on a full disk.
