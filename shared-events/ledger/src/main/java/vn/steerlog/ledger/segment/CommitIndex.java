@@ -17,8 +17,14 @@ final class CommitIndex {
     private final LongColumn instants = new LongColumn();
     private final Map<String, Story> stories = new ConcurrentHashMap<>();
     private final Map<String, AtomicLong> streams = new ConcurrentHashMap<>();
-    private final TextIndex eventIds = new TextIndex();
-    private final TextIndex causes = new TextIndex();
+    private final TextIndex eventIds;
+    private final TextIndex causes;
+
+    /// @param expected how many commits to make room for at once
+    CommitIndex(long expected) {
+        eventIds = new TextIndex(expected);
+        causes = new TextIndex(expected);
+    }
 
     /// Adds commits that follow those it has.
     ///

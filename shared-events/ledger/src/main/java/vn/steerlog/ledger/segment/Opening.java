@@ -21,9 +21,10 @@ import vn.steerlog.ledger.LedgerException;
 /// failed flush the operating system forgets that it has something to write. So that batch is
 /// written and flushed once more before anybody sees it.
 final class Opening {
+    private static final int USUAL_RECORD_BYTES = 500;
+
     private final Disk disk;
     private final Path folder;
-    private final CommitIndex index = new CommitIndex();
     private Head head = Head.NONE;
 
     Opening(Disk disk, Path folder) {
@@ -40,7 +41,8 @@ final class Opening {
             if (segments.isEmpty()) {
                 segments.add(Segment.create(disk, folder, 1, zeros));
             }
-            ScannedSegment last = takeAll(segments);
+            CommitIndex index = new CommitIndex(bytes(segments) / USUAL_RECORD_BYTES);
+            ScannedSegment last = takeAll(segments, index);
             return new Opened(index, segments, head, last.end());
         } catch (IOException | RuntimeException e) {
             for (Segment segment : segments) {
@@ -70,24 +72,32 @@ final class Opening {
                 .toList();
     }
 
+    private static long bytes(List<Segment> segments) throws IOException {
+        long bytes = 0;
+        for (Segment segment : segments) {
+            bytes += segment.size();
+        }
+        return bytes;
+    }
+
     /// @return the last one
-    private ScannedSegment takeAll(List<Segment> segments) throws IOException {
+    private ScannedSegment takeAll(List<Segment> segments, CommitIndex index) throws IOException {
         try (Scans scans = new Scans(disk, folder, segments)) {
             ScannedSegment previous = null;
-            ScannedSegment last = take(scans.next());
+            ScannedSegment last = take(scans.next(), index);
             for (int taken = 1; taken < segments.size(); taken++) {
                 if (previous != null) {
                     Aftermath.checkSealed(previous);
                 }
                 previous = last;
-                last = take(scans.next());
+                last = take(scans.next(), index);
             }
             Aftermath.settle(previous, last);
             return last;
         }
     }
 
-    private ScannedSegment take(ScannedSegment scanned) {
+    private ScannedSegment take(ScannedSegment scanned, CommitIndex index) {
         Segment segment = scanned.segment();
         if (segment.firstCommit() != head.number() + 1) {
             throw new LedgerException.Damaged(

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// A segment file is named after its first commit, in as many digits as a number can have, so that
 /// names sort.
 final class SegmentName {
-    private static final Pattern NAME = Pattern.compile("(\\d{19})\\.log");
+    private static final Pattern NAME = Pattern.compile("([0-8]\\d{18})\\.log");
     private static final Pattern UNFINISHED = Pattern.compile("\\d{19}\\.(log|idx)\\.new");
 
     private SegmentName() {}

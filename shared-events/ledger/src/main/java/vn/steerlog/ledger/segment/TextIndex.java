@@ -14,9 +14,10 @@ final class TextIndex {
 
     private final Part[] parts = new Part[1 << PART_BITS];
 
-    TextIndex() {
+    /// @param expected how many entries to make room for at once
+    TextIndex(long expected) {
         for (int i = 0; i < parts.length; i++) {
-            parts[i] = new Part();
+            parts[i] = new Part(Math.toIntExact(expected / parts.length));
         }
     }
 
@@ -44,9 +45,13 @@ final class TextIndex {
     private static final class Part {
         private static final long NONE = 0;
 
-        private final Long2LongOpenHashMap first = new Long2LongOpenHashMap();
+        private final Long2LongOpenHashMap first;
         private final Long2ObjectOpenHashMap<LongArrayList> further =
                 new Long2ObjectOpenHashMap<>(1);
+
+        Part(int expected) {
+            first = new Long2LongOpenHashMap(expected);
+        }
 
         synchronized void add(long hash, long commit) {
             long found = first.putIfAbsent(hash, commit);
