@@ -103,7 +103,9 @@ final class ImportWords {
                         .map(argument ->
                                 argument instanceof LocalDate day ? DAY.format(day) : argument)
                         .toArray();
-        return words.getMessage(
-                "problem." + refused.reason().code() + ".title", arguments, language);
+        String key = "problem." + refused.reason().code();
+        return words.getMessage(key + ".title", arguments, language)
+                + ". "
+                + words.getMessage(key + ".detail", arguments, language);
     }
 }

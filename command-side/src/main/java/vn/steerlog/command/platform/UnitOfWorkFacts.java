@@ -72,12 +72,7 @@ final class UnitOfWorkFacts implements Facts {
         var unitOfWork = CurrentUnitOfWork.get();
         ReadConditions.note(
                 unitOfWork, new Unmoved(fold.stream(), Optional.empty(), ledger.head()));
-        S state = streams.current(fold);
-        var staged = StagedEvents.of(unitOfWork).ofStream(fold.stream()).toList();
-        for (var message : staged) {
-            state = fold.evolve().apply(state, (DomainEvent) message.getPayload());
-        }
-        return state;
+        return StagedEvents.of(unitOfWork).on(streams.current(fold), fold);
     }
 
     private List<DomainEvent> recorded(String stream, String key, UnitOfWork<?> unitOfWork) {
