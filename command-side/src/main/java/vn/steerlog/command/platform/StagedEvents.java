@@ -48,9 +48,10 @@ final class StagedEvents {
         return byAggregate.getOrDefault(key, List.of()).stream();
     }
 
-    /// `recorded`, with the staged events of the fold's stream on top. Only those that were staged since the last call are
-    /// folded, unless others were taken back meanwhile.
-    // a fold's state is only ever put under the fold itself; what is recorded is the same object until something is recorded
+    /// `recorded`, with the staged events of the fold's stream on top. Only those that were staged
+    /// since the last call are folded, unless others were taken back meanwhile.
+    // a fold's state is only ever put under the fold itself; what is recorded is the same object
+    // until something is recorded
     @SuppressWarnings({"unchecked", "ReferenceEquality"})
     <S> S on(S recorded, Fold<S> fold) {
         List<DomainEventMessage<?>> staged = byStream.getOrDefault(fold.stream(), List.of());
