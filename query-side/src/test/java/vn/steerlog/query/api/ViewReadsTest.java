@@ -31,9 +31,7 @@ class ViewReadsTest extends ReadingTest {
         QuerySide other = board.querySide();
         other.foldToHead();
         var view = other.views().named("taskregister");
-        var moment =
-                other.views()
-                        .moment(Optional.of("9"), OptionalLong.empty(), List.of(view));
+        var moment = other.views().moment(Optional.of("9"), OptionalLong.empty(), List.of(view));
         assertThat(
                         json(AUDITOR, "/api/v1/views/taskregister/digest?asOf=9")
                                 .at("/sha256")

@@ -65,7 +65,9 @@ class TaskActionTest {
                         .filter(name -> !name.isEmpty())
                         .map(TaskAction::valueOf)
                         .toList();
-        assertThat(TaskAction.offered(row(task), asked(role, Optional.ofNullable(agency), board.now())))
+        assertThat(
+                        TaskAction.offered(
+                                row(task), asked(role, Optional.ofNullable(agency), board.now())))
                 .containsExactlyElementsOf(expected);
     }
 
