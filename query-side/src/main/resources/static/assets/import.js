@@ -111,7 +111,7 @@ function line(row, file) {
         outcome.append(" ", element("a", {href: `/${PAGES[file.kind]}/${encodeURIComponent(row.id)}`}, say.open));
     }
     const understood = Object.entries(row.understood)
-        .map(([column, text]) => element("div", {}, element("span", {class: "quiet"}, `${column}: `), text));
+        .map(([column, text]) => element("div", {}, element("span", {class: "quiet"}, `${column}: `), inWords(text)));
     return element("tr", {"data-row": row.row, "data-outcome": row.outcome},
         element("td", {class: "number", "data-label": say.row}, String(row.row)), outcome,
         element("td", {"data-label": say.problem}, ...row.problems.map(problemLine)),
@@ -127,6 +127,18 @@ function problemLine(problem) {
         made.append(element("div", {class: "small quiet"}, `${say.accepted}: ${problem.accepted.join("; ")}`));
     }
     return made;
+}
+
+/** What programs read, as people read it: constants by their words, days and numbers in their usual form. */
+function inWords(text) {
+    const constant = document.querySelector(`#constants [data-constant="${CSS.escape(text)}"]`);
+    if (constant) return constant.textContent;
+    const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+    if (day) return `${day[3]}/${day[2]}/${day[1]}`;
+    const number = /^(-?\d+)(?:\.(\d+))?$/.exec(text);
+    if (!number) return text;
+    const [group, mark] = document.documentElement.lang === "vi" ? [".", ","] : [",", "."];
+    return number[1].replace(/\B(?=(\d{3})+$)/g, group) + (number[2] ? mark + number[2] : "");
 }
 
 const outcomeWords = outcome => say[`outcome${outcome[0]}${outcome.slice(1).toLowerCase()}`] ?? outcome;

@@ -24,6 +24,7 @@ function tidyAddress() {
 
 // --- live ---
 let shown = Number(page.commit ?? 0);
+let heard = shown;
 let waiting = false;
 
 function busyTyping() {
@@ -32,35 +33,48 @@ function busyTyping() {
 }
 
 function reread(commit) {
-    if (commit <= shown || waiting || document.hidden) return;
-    waiting = true;
-    const url = new URL(location.href);
-    url.searchParams.set("after", commit);
-    const oob = document.getElementById("commands") && !busyTyping() ? "#commands" : "";
+    heard = Math.max(heard, commit);
     const live = document.getElementById("live");
+    if (!live || heard <= shown || waiting || document.hidden) return;
+    waiting = true;
+    const asked = heard;
+    const url = new URL(location.href);
+    url.searchParams.set("after", asked);
+    const oob = document.getElementById("commands") && !busyTyping() ? "#commands" : "";
     if (oob) live.setAttribute("hx-select-oob", oob); else live.removeAttribute("hx-select-oob");
     htmx.ajax("GET", url.pathname + url.search, {source: live, target: "#live", select: "#live", swap: "outerHTML"})
-        .then(() => { shown = Math.max(shown, commit); })
-        .finally(() => { waiting = false; });
+        .then(() => { waiting = false; shown = Math.max(shown, asked); reread(heard); },
+            () => { waiting = false; });
 }
 
+// A browser keeps few connections to one server: only pages that are looked at hold one.
 function follow() {
     const state = document.getElementById("live-state");
     if (!state || !page.follow || typeof EventSource === "undefined") return;
-    let heard = shown;
+    let source = null;
+    let again = 0;
     const say = on => {
         state.dataset.state = on ? "on" : "off";
         state.textContent = on ? state.dataset.on : state.dataset.off;
         state.hidden = false;
     };
-    const source = new EventSource(page.follow);
-    const hear = event => { heard = Math.max(heard, Number(event.data)); reread(heard); };
-    source.addEventListener("hello", event => { say(true); hear(event); });
-    source.addEventListener("changed", hear);
-    source.addEventListener("error", () => say(false));
-    document.addEventListener("visibilitychange", () => reread(heard));
-    addEventListener("pagehide", () => source.close());
+    const open = () => {
+        clearTimeout(again);
+        source?.close();
+        source = new EventSource(page.follow);
+        source.addEventListener("hello", event => { say(true); reread(Number(event.data)); });
+        source.addEventListener("changed", event => reread(Number(event.data)));
+        source.addEventListener("error", () => {
+            say(false);
+            if (source.readyState === EventSource.CLOSED) again = setTimeout(open, 10_000);
+        });
+    };
+    const close = () => { clearTimeout(again); source?.close(); source = null; };
+    const look = () => { if (document.hidden) close(); else if (!source) open(); };
+    document.addEventListener("visibilitychange", look);
+    addEventListener("pagehide", close);
     addEventListener("pageshow", event => { if (event.persisted) location.reload(); });
+    look();
 }
 
 document.addEventListener("input", event => {

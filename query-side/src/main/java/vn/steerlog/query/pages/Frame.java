@@ -1,11 +1,15 @@
 package vn.steerlog.query.pages;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.steerlog.events.meeting.MeetingId;
 import vn.steerlog.http.ProblemException;
 import vn.steerlog.http.Role;
 import vn.steerlog.query.agencies.AgencyRow;
+import vn.steerlog.query.decisionregister.DecisionRow;
 import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.problem.QueryProblem;
 import vn.steerlog.query.web.Asked;
@@ -13,6 +17,8 @@ import vn.steerlog.query.web.Asked;
 /// What most pages are given.
 @Component
 class Frame {
+    private static final int MOST_CHOICES = 300;
+
     private final QuerySide side;
 
     Frame(QuerySide side) {
@@ -38,6 +44,18 @@ class Frame {
         var all = side.agencies().find(Optional.empty(), asked.moment());
         model.addAttribute("agencies", all);
         model.addAttribute("openAgencies", all.stream().filter(AgencyRow::open).toList());
+    }
+
+    /// Decisions to choose from, the latest first: those of `meeting` when it is given.
+    List<DecisionRow> decisions(Optional<MeetingId> meeting, Asked asked) {
+        return side.decisions().view().rows(asked.moment(), asked.viewer()).values().stream()
+                .filter(decision -> meeting.isEmpty() || decision.meeting().equals(meeting))
+                .sorted(
+                        Comparator.comparingLong((DecisionRow row) -> row.recorded().commit())
+                                .reversed()
+                                .thenComparing(row -> row.decision().value()))
+                .limit(MOST_CHOICES)
+                .toList();
     }
 
     /// Whether the secretariat may record something on this page.

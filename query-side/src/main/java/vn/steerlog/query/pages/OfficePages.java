@@ -5,6 +5,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.steerlog.events.Comparison;
+import vn.steerlog.events.agency.AgencyKind;
+import vn.steerlog.events.bottleneck.BottleneckGroup;
 import vn.steerlog.http.MayCall;
 import vn.steerlog.http.Role;
 import vn.steerlog.query.platform.QuerySide;
@@ -23,7 +26,10 @@ class OfficePages {
 
     @MayCall(Role.SECRETARIAT)
     @GetMapping(path = "/import", produces = MediaType.TEXT_HTML_VALUE)
-    String importLists() {
+    String importLists(Model model) {
+        model.addAttribute("kinds", AgencyKind.values());
+        model.addAttribute("groups", BottleneckGroup.values());
+        model.addAttribute("comparisons", Comparison.values());
         return "import";
     }
 

@@ -23,9 +23,11 @@ class RegisterPage {
     private static final int MOST = 5_000;
 
     private final QuerySide side;
+    private final Frame frame;
 
-    RegisterPage(QuerySide side) {
+    RegisterPage(QuerySide side, Frame frame) {
         this.side = side;
+        this.frame = frame;
     }
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
@@ -40,19 +42,16 @@ class RegisterPage {
                                 query.all().isPresent() ? MOST : SIZE,
                                 moment,
                                 asked.viewer());
-        model.addAttribute("asked", asked);
+        frame.fill(asked, model);
+        frame.fillAgencies(asked, model);
         model.addAttribute("order", query.order());
         model.addAttribute("page", page);
         model.addAttribute("shares", Share.of(page.standings()));
-        model.addAttribute("names", new Names(side, moment));
         model.addAttribute("standings", Standing.values());
         model.addAttribute("parts", TaskFilter.Part.values());
         model.addAttribute("orders", TaskOrder.By.values());
-        model.addAttribute("agencies", side.agencies().find(Optional.empty(), moment));
         model.addAttribute("meetings", side.meetings().find(Optional.empty(), moment));
-        model.addAttribute(
-                "decisions",
-                side.decisions().find(query.meeting(), Optional.empty(), moment, asked.viewer()));
+        model.addAttribute("decisions", frame.decisions(query.meeting(), asked));
         model.addAttribute("lists", lists(asked));
         return "tasks";
     }

@@ -47,11 +47,8 @@ class TaskPages {
         frame.fillAgencies(asked, model);
         model.addAttribute(
                 "decisions",
-                side
-                        .decisions()
-                        .find(Optional.empty(), Optional.empty(), asked.moment(), asked.viewer())
-                        .stream()
-                        .filter(entry -> entry.decision().revoked().isEmpty())
+                frame.decisions(Optional.empty(), asked).stream()
+                        .filter(decision -> decision.revoked().isEmpty())
                         .toList());
         return "task-new";
     }

@@ -2,12 +2,16 @@ package vn.steerlog.query.web;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import vn.steerlog.http.CommonProblem;
 import vn.steerlog.http.ProblemException;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.query.view.View;
@@ -24,7 +28,8 @@ final class Changes implements SmartLifecycle {
     private final Ledger ledger;
     private final Duration heartbeat;
     private final Duration longest;
-    private final Map<Listener, String> listeners = new ConcurrentHashMap<>();
+    private final NavigableMap<Long, Open> listeners = new ConcurrentSkipListMap<>();
+    private final AtomicLong opened = new AtomicLong();
     private Ledger.Subscription subscription = () -> {};
     private volatile boolean running;
 
@@ -37,18 +42,24 @@ final class Changes implements SmartLifecycle {
         this.longest = longest;
     }
 
-    /// @throws ProblemException when the account has too many streams
+    private record Open(String account, Listener listener) {}
+
+    /// Opens a stream. A page that was left is noticed only when something is sent to it, so the
+    /// account's oldest stream makes room when there are too many.
+    ///
+    /// @throws ProblemException when the application is stopping
     SseEmitter open(String account) {
-        long open = listeners.values().stream().filter(account::equals).count();
-        if (!running || open >= MOST_AN_ACCOUNT) {
-            throw ProblemException.of(WebProblem.TOO_MANY_STREAMS).withHeader("Retry-After", "30");
+        if (!running) {
+            throw ProblemException.of(CommonProblem.UNAVAILABLE);
         }
+        makeRoom(account);
         SseEmitter emitter = new SseEmitter(longest.toMillis());
         Listener listener = new Listener(emitter, heartbeat, taken());
-        listeners.put(listener, account);
-        emitter.onCompletion(() -> forget(listener));
+        long number = opened.incrementAndGet();
+        listeners.put(number, new Open(account, listener));
+        emitter.onCompletion(() -> forget(number));
         emitter.onTimeout(listener::close);
-        emitter.onError(_ -> forget(listener));
+        emitter.onError(_ -> forget(number));
         Thread.ofVirtual().name("live-page").start(listener);
         return emitter;
     }
@@ -57,9 +68,22 @@ final class Changes implements SmartLifecycle {
         return listeners.size();
     }
 
-    private void forget(Listener listener) {
-        listeners.remove(listener);
-        listener.close();
+    private void makeRoom(String account) {
+        List<Long> own =
+                listeners.entrySet().stream()
+                        .filter(open -> open.getValue().account().equals(account))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        if (own.size() >= MOST_AN_ACCOUNT) {
+            forget(own.getFirst());
+        }
+    }
+
+    private void forget(long number) {
+        Open gone = listeners.remove(number);
+        if (gone != null) {
+            gone.listener().close();
+        }
     }
 
     private void tell(long head) {
@@ -68,7 +92,7 @@ final class Changes implements SmartLifecycle {
         } catch (ProblemException _) {
             return; // a view is far behind: the next commit tells
         }
-        listeners.keySet().forEach(listener -> listener.offer(head));
+        listeners.values().forEach(open -> open.listener().offer(head));
     }
 
     private long taken() {
@@ -89,7 +113,7 @@ final class Changes implements SmartLifecycle {
     public void stop() {
         running = false;
         subscription.close();
-        listeners.keySet().forEach(Listener::close);
+        listeners.values().forEach(open -> open.listener().close());
     }
 
     @Override

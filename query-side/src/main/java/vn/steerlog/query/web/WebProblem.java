@@ -8,9 +8,7 @@ public enum WebProblem implements ProblemKind {
     UNKNOWN_PARAMETER(400),
     /// The record holds restricted work of others, and is never shown in part. Arguments: its
     /// number.
-    RECORD_RESTRICTED(403),
-    /// As many live signals are open as one account may have.
-    TOO_MANY_STREAMS(429);
+    RECORD_RESTRICTED(403);
 
     private final int status;
 

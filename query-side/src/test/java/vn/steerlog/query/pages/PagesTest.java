@@ -111,9 +111,9 @@ class PagesTest extends ReadingTest {
         String past = page(SECRETARY, "/tasks/t-03?asOf=10/09/2025", "vi").body();
         assertThat(past)
                 .contains("Đang xem lại tình hình đến hết ngày 10/09/2025")
-                .doesNotContain("id=\"commands\"", "data-follow");
+                .doesNotContain("data-send=\"/api/v1/tasks", "data-follow");
         assertThat(page(SECRETARY, "/tasks/t-03", "vi").body())
-                .contains("id=\"commands\"", "data-follow=\"/events\"");
+                .contains("data-send=\"/api/v1/tasks", "data-follow=\"/events\"");
     }
 
     @Test
