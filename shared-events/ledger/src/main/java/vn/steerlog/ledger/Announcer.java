@@ -14,6 +14,7 @@ final class Announcer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Announcer.class);
 
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     void announce(long head) {
         subscribers.forEach(subscriber -> subscriber.offer(head));
@@ -22,6 +23,9 @@ final class Announcer implements AutoCloseable {
     Ledger.Subscription subscribe(LongConsumer listener) {
         Subscriber subscriber = new Subscriber(listener);
         subscribers.add(subscriber);
+        if (closed) {
+            subscriber.close();
+        }
         Thread.ofVirtual().name("ledger-listener").start(subscriber);
         return () -> {
             subscribers.remove(subscriber);
@@ -31,6 +35,7 @@ final class Announcer implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         subscribers.forEach(Subscriber::close);
         subscribers.clear();
     }

@@ -10,14 +10,11 @@ import java.util.Arrays;
 
 /// Walks over the bytes of a record. The record's form is fixed byte by byte, so there is nothing
 /// to search for: whatever is not where it must be is damage.
-final class RecordCursor {
+final class RecordCursor extends JsonCursor {
     private static final int LAST_OF_LONG = 19;
 
-    private final byte[] bytes;
-    private int at;
-
     RecordCursor(byte[] bytes) {
-        this.bytes = bytes;
+        super(bytes);
     }
 
     /// Steps over `text` when it stands here.
@@ -67,18 +64,6 @@ final class RecordCursor {
         return (int) value;
     }
 
-    String string() {
-        passQuote();
-        int start = at;
-        while (peek() != '"') {
-            if (peek() == '\\') {
-                return escapedString(start);
-            }
-            at++;
-        }
-        return new String(bytes, start, at++ - start, StandardCharsets.UTF_8);
-    }
-
     Instant instant() {
         int start = at;
         passQuote();
@@ -95,94 +80,6 @@ final class RecordCursor {
         }
     }
 
-    /// The bytes of one JSON value.
-    byte[] value() {
-        int start = at;
-        switch (peek()) {
-            case '{', '[' -> skipNested();
-            case '"' -> skipString();
-            default -> skipScalar();
-        }
-        return Arrays.copyOfRange(bytes, start, at);
-    }
-
-    private void skipNested() {
-        int depth = 0;
-        do {
-            switch (peek()) {
-                case '"' -> {
-                    skipString();
-                    continue;
-                }
-                case '{', '[' -> depth++;
-                case '}', ']' -> depth--;
-                default -> {}
-            }
-            at++;
-        } while (depth > 0);
-    }
-
-    private void skipString() {
-        passQuote();
-        while (peek() != '"') {
-            at += peek() == '\\' ? 2 : 1;
-        }
-        at++;
-    }
-
-    private void skipScalar() {
-        while (peek() != ',' && peek() != '}') {
-            at++;
-        }
-    }
-
-    private String escapedString(int start) {
-        StringBuilder text =
-                new StringBuilder(new String(bytes, start, at - start, StandardCharsets.UTF_8));
-        while (peek() != '"') {
-            if (peek() == '\\') {
-                text.append(escaped());
-            } else {
-                int plain = at;
-                while (peek() != '"' && peek() != '\\') {
-                    at++;
-                }
-                text.append(new String(bytes, plain, at - plain, StandardCharsets.UTF_8));
-            }
-        }
-        at++;
-        return text.toString();
-    }
-
-    private char escaped() {
-        at++;
-        byte kind = peek();
-        at++;
-        return switch (kind) {
-            case '"', '\\' -> (char) kind;
-            case 'b' -> '\b';
-            case 't' -> '\t';
-            case 'n' -> '\n';
-            case 'f' -> '\f';
-            case 'r' -> '\r';
-            case 'u' -> unicode();
-            default -> throw damaged("expected an escape");
-        };
-    }
-
-    private char unicode() {
-        int value = 0;
-        for (int i = 0; i < 4; i++) {
-            int digit = Character.digit(peek(), 16);
-            if (digit < 0) {
-                throw damaged("expected a hexadecimal digit");
-            }
-            value = value * 16 + digit;
-            at++;
-        }
-        return (char) value;
-    }
-
     private int digits(int count, char after) {
         int value = 0;
         for (int i = 0; i < count; i++) {
@@ -196,28 +93,5 @@ final class RecordCursor {
         }
         at++;
         return value;
-    }
-
-    private void passQuote() {
-        if (peek() != '"') {
-            throw damaged("expected a quote");
-        }
-        at++;
-    }
-
-    private byte peek() {
-        if (at >= bytes.length) {
-            throw damaged("expected more");
-        }
-        return bytes[at];
-    }
-
-    private static boolean isDigit(byte b) {
-        return b >= '0' && b <= '9';
-    }
-
-    private LedgerException.Damaged damaged(String problem) {
-        return new LedgerException.Damaged(
-                "not a record of this ledger: " + problem + " at its byte " + at);
     }
 }

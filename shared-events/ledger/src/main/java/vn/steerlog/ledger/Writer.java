@@ -117,27 +117,4 @@ final class Writer implements Runnable {
     private void refuse(List<Pending> batch) {
         batch.forEach(pending -> pending.answer().completeExceptionally(reason()));
     }
-
-    private sealed interface Verdict {
-        void answer();
-
-        record Accepted(Pending pending, Commit commit) implements Verdict {
-            @Override
-            public void answer() {
-                pending.answer()
-                        .complete(
-                                new Appended(
-                                        commit.number(),
-                                        commit.events().getFirst().position(),
-                                        commit.at()));
-            }
-        }
-
-        record Refused(Pending pending, LedgerException refusal) implements Verdict {
-            @Override
-            public void answer() {
-                pending.answer().completeExceptionally(refusal);
-            }
-        }
-    }
 }

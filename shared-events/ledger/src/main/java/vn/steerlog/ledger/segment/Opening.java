@@ -45,10 +45,18 @@ final class Opening {
             ScannedSegment last = takeAll(segments, index);
             return new Opened(index, segments, head, last.end());
         } catch (IOException | RuntimeException e) {
-            for (Segment segment : segments) {
-                segment.close();
-            }
+            closeAll(segments, e);
             throw e;
+        }
+    }
+
+    private static void closeAll(List<Segment> segments, Exception why) {
+        for (Segment segment : segments) {
+            try {
+                segment.close();
+            } catch (IOException e) {
+                why.addSuppressed(e);
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.steerlog.ledger.segment;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,8 +14,14 @@ final class Owner {
         return only(file, "rw-------");
     }
 
-    static FileAttribute<?>[] mayEnter(Path folder) {
-        return only(folder, "rwx------");
+    /// Makes a folder that only its owner may enter, and those above it, unless they are there.
+    static void createFolder(Path folder, Disk disk) throws IOException {
+        Path parent = folder.getParent();
+        if (parent != null && !Files.isDirectory(folder)) {
+            createFolder(parent, disk);
+            Files.createDirectory(folder, only(folder, "rwx------"));
+            disk.flushFolder(parent);
+        }
     }
 
     static boolean isPosix(Path path) {

@@ -1,7 +1,6 @@
 package vn.steerlog.ledger.segment;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ public final class SegmentFileStore implements LedgerStore {
 
     static SegmentFileStore open(Path folder, SegmentSettings settings, Disk disk) {
         try {
-            createFolder(folder.toAbsolutePath(), disk);
+            Owner.createFolder(folder.toAbsolutePath(), disk);
             FolderLock lock = FolderLock.on(folder);
             try {
                 Opened opened = new Opening(disk, folder).open(settings.zeros());
@@ -79,15 +78,6 @@ public final class SegmentFileStore implements LedgerStore {
             }
         } catch (IOException e) {
             throw new LedgerException.Unavailable("cannot open the ledger in " + folder, e);
-        }
-    }
-
-    private static void createFolder(Path folder, Disk disk) throws IOException {
-        Path parent = folder.getParent();
-        if (parent != null && !Files.isDirectory(folder)) {
-            createFolder(parent, disk);
-            Files.createDirectory(folder, Owner.mayEnter(folder));
-            disk.flushFolder(parent);
         }
     }
 
