@@ -29,8 +29,8 @@ public interface LedgerStore extends AutoCloseable {
     /// before it. The store takes no further batch then.
     Outcome append(List<Commit> batch);
 
-    /// Records from commit `first` on, in order and without a gap: at least one, and further ones
-    /// only while they are within `maxBytes` together. Empty beyond the head.
+    /// Records from commit `first` (at least 1) on, in order and without a gap: at least one, and
+    /// further ones only while they are within `maxBytes` together. Empty beyond the head.
     List<byte[]> records(long first, int maxBytes);
 
     /// The records that hold events of the aggregate `key` from `firstSequence` on, in order, each

@@ -108,8 +108,7 @@ final class Writer implements Runnable {
     private void stop(Throwable failure) {
         stopped =
                 new LedgerException.Stopped(
-                        "the ledger takes no more commits since one could not be stored: "
-                                + failure,
+                        "the ledger takes no more commits, one could not be stored: " + failure,
                         failure);
         queue.close();
     }

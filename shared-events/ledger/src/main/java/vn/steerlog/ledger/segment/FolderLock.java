@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.steerlog.ledger.LedgerException;
 
 /// One process, and within it one store, has the folder. The operating system gives the lock back
 /// when the process ends, however it ends; what the file says is for people only.
 final class FolderLock implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FolderLock.class);
     private static final String NAME = "lock";
 
     private final FileChannel channel;
@@ -53,10 +56,15 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    private static void sign(FileChannel channel) throws IOException {
+    /// A full disk must not keep anybody from reading the ledger, so this may fail.
+    private static void sign(FileChannel channel) {
         String process = ProcessHandle.current().pid() + "\n";
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(process.getBytes(StandardCharsets.UTF_8)), 0);
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(process.getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException e) {
+            LOG.warn("cannot note in the lock file who holds it: {}", e.toString());
+        }
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.util.List;
 import vn.steerlog.ledger.Head;
 import vn.steerlog.ledger.LedgerException;
 
-/// Opens the segment files of a folder. There is no other file to trust and none to go stale: every
-/// byte of every segment is read and checked each time, and the index is made from what was read.
+/// Opens the segment files of a folder. Every byte of every segment is read and checked each time:
+/// the last segment record by record, and so is a finished one, unless its [IndexFile] shows that
+/// it is byte for byte as it was when that was done before. What links one segment to the next is
+/// always compared.
 ///
 /// Checked are the checksum of each frame, the form of each record, numbers, positions and
 /// sequences without gaps, time that never steps back, the hash that chains each record to the one
