@@ -34,6 +34,10 @@ public final class PlainText {
         int i = 0;
         int j = 0;
         while (true) {
+            while (i < one.length() && j < other.length() && one.charAt(i) == other.charAt(j)) {
+                i++;
+                j++;
+            }
             i = skip(one, i);
             j = skip(other, j);
             if (i == one.length() || j == other.length()) {
@@ -48,12 +52,16 @@ public final class PlainText {
 
     /// Whether `text` holds `plain`, which is what [#of] gives for some text.
     public static boolean contains(String text, String plain) {
+        if (plain.isEmpty()) {
+            return true;
+        }
+        char first = plain.charAt(0);
         for (int start = 0; start < text.length(); start++) {
-            if (startsAt(text, start, plain)) {
+            if (plain(text.charAt(start)) == first && startsAt(text, start, plain)) {
                 return true;
             }
         }
-        return plain.isEmpty();
+        return false;
     }
 
     private static boolean startsAt(String text, int start, String plain) {

@@ -33,6 +33,15 @@ import vn.steerlog.query.view.Viewer;
 /// a list takes as of any commit. Run by hand: `java … Figures 100000 1000000`, with 6 GB of heap.
 final class Figures {
     private static final int AGENCIES = 200;
+    private static final List<String> OPENINGS =
+            List.of(
+                    "Xây dựng kế hoạch phủ sóng 4G, 5G",
+                    "Thành lập Quỹ phát triển khoa học và công nghệ",
+                    "Đào tạo, bồi dưỡng cán bộ chuyên trách cấp huyện, xã",
+                    "Rà soát điểm nghẽn về hạ tầng",
+                    "Tham mưu nâng tỷ trọng chi cho khoa học và công nghệ",
+                    "Bổ sung thành viên Ban Chỉ đạo",
+                    "Ứng dụng công nghệ trong nông nghiệp");
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private final Board board = new Board("2025-06-01");
@@ -48,6 +57,9 @@ final class Figures {
     public static void main(String[] args) {
         Figures figures = new Figures(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
         figures.fill();
+        if (args.length > 2) {
+            figures.foldOver(Integer.parseInt(args[2]));
+        }
         figures.measure();
         figures.board.close();
     }
@@ -96,6 +108,14 @@ final class Figures {
     private void append(List<DomainEvent> happened) {
         List<EventDraft> drafts = happened.stream().map(board::draft).toList();
         board.appendLater(drafts);
+    }
+
+    /// Folds many times over, for a profiler to look at.
+    private void foldOver(int times) {
+        board.settle();
+        for (int i = 0; i < times; i++) {
+            rate("warming up", board.ledger().lastPosition(), board.querySide()::foldToHead);
+        }
     }
 
     private void measure() {
