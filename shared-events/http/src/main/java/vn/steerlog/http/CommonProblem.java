@@ -6,6 +6,7 @@ public enum CommonProblem implements ProblemKind {
     NOT_JSON(400),
     BODY_MISSING(400),
     UNKNOWN_FIELD(400),
+    UNKNOWN_PARAMETER(400),
     WRONG_TYPE(400),
     VALIDATION_FAILED(400),
     BEYOND_LIMITS(400),

@@ -32,6 +32,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -61,6 +62,7 @@ final class Failures {
             case ServletRequestBindingException e -> ParameterFailures.binding(e);
             case TypeMismatchException e -> ParameterFailures.mismatch(e);
             case HandlerMethodValidationException e -> ParameterFailures.invalid(e);
+            case MethodArgumentNotValidException e -> ConstraintFailures.understand(e);
             case BindException e -> ParameterFailures.invalid(e);
             case MaxUploadSizeExceededException _ -> ProblemException.of(TOO_LARGE);
             case MultipartException e -> fromInside(e, ProblemException.of(BAD_REQUEST));

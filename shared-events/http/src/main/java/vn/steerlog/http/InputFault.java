@@ -4,6 +4,8 @@ package vn.steerlog.http;
 /// Other packages bring enums of their own.
 public enum InputFault implements Coded {
     MISSING,
+    GIVEN_TWICE,
+    UNKNOWN_PARAMETER,
     UNKNOWN_FIELD,
     DUPLICATE_FIELD,
     SYNTAX,
@@ -18,5 +20,6 @@ public enum InputFault implements Coded {
     NUMBER_OUT_OF_RANGE,
     TOO_SHORT,
     TOO_LONG,
+    TOO_MANY,
     TOO_DEEP
 }

@@ -74,6 +74,10 @@ class BadRequestTest extends HttpTest {
                     GET /search?page=1 HTTP/1.1⏎Host: x⏎Accept: image/png                                     | 406
                     POST /things HTTP/1.1⏎Host: x⏎Content-Type: ;;;⏎Content-Length: 2⏎⏎{}                     | 415
                     POST /things HTTP/1.1⏎Host: x⏎Content-Length: 2⏎⏎{}                                       | 415
+                    GET /search?page=1 HTTP/1.1⏎Host: x⏎Accept: application/yaml                               | 406
+                    GET /search?page=1 HTTP/1.1⏎Host: x⏎Accept: application/xml                                | 406
+                    POST /things HTTP/1.1⏎Host: x⏎Content-Type: application/yaml⏎Content-Length: 2⏎⏎{}         | 415
+                    POST /things?x=1 HTTP/1.1⏎Host: x⏎Content-Type: application/json⏎Content-Length: 2⏎⏎{}     | 400
                     POST /things HTTP/1.1⏎Host: x⏎Content-Type: text/plain⏎Content-Length: 2⏎⏎{}              | 415
                     POST /things HTTP/1.1⏎Host: x⏎Content-Type: application/json; charset=no⏎Content-Length: 2⏎⏎{}     | 415
                     POST /things HTTP/1.1⏎Host: x⏎Content-Type: application/json; charset=utf-16⏎Content-Length: 2⏎⏎{} | 415
