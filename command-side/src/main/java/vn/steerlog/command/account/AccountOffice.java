@@ -1,6 +1,5 @@
 package vn.steerlog.command.account;
 
-import java.text.Normalizer;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.steerlog.command.wording.PlainText;
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.http.InputError;
 import vn.steerlog.http.InputFault;
@@ -123,7 +123,7 @@ final class AccountOffice {
     }
 
     private static String displayName(String name) {
-        String fitting = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+        String fitting = PlainText.of(name);
         if (fitting.isEmpty()) {
             throw ProblemException.invalid(
                     InputError.at("/displayName", InputFault.TOO_SHORT, Optional.empty(), 1));

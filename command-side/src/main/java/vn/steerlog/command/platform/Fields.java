@@ -1,7 +1,6 @@
 package vn.steerlog.command.platform;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import vn.steerlog.command.wording.DocumentReferences;
 import vn.steerlog.command.wording.DueDates;
 import vn.steerlog.command.wording.Numbers;
 import vn.steerlog.command.wording.Periods;
+import vn.steerlog.command.wording.PlainText;
 import vn.steerlog.command.wording.Reading;
 import vn.steerlog.events.DocumentReference;
 import vn.steerlog.events.DueDate;
@@ -36,9 +36,8 @@ public final class Fields {
         return result;
     }
 
-    /// Text as people mean it: NFC, without spaces around it.
     public String text(String value) {
-        return Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+        return PlainText.of(value);
     }
 
     /// Text that need not be there; blank text is none.
@@ -88,6 +87,14 @@ public final class Fields {
         return values.stream().map(this::text).toList();
     }
 
+    /// Accepted ways of writing, as they stand in a sentence.
+    private record Ways(List<String> accepted) {
+        @Override
+        public String toString() {
+            return String.join(" · ", accepted);
+        }
+    }
+
     private <T> Optional<T> read(String pointer, Reading<T> reading) {
         reading.problem()
                 .ifPresent(unclear ->
@@ -96,7 +103,8 @@ public final class Fields {
                                         pointer,
                                         WordsFault.of(unclear.fault()),
                                         Optional.of(unclear.read()),
-                                        String.join(" · ", unclear.accepted()))));
+                                        new Ways(unclear.accepted()),
+                                        unclear.read())));
         return reading.toOptional();
     }
 }

@@ -1,31 +1,17 @@
 package vn.steerlog.command.tables;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.steerlog.command.wording.PlainText;
 
 /// Text of cells: made uniform, and kept from being taken for a formula.
 final class CellText {
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u034F\\uFE0F]");
-    private static final Pattern LINE_BREAKS = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085]");
-    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\t\\p{Cc}&&[^\\n]]+");
-    private static final Pattern AROUND_BREAKS = Pattern.compile(" ?\\n ?");
-
     /// A sign before a number (`-3,5`, `+5%`), a bullet (`- Báo cáo`, `+ Báo cáo`), or nothing but
     /// dashes.
     private static final Pattern HARMLESS =
             Pattern.compile("[+-] ?[\\d., ]+%?|[+-] [\\p{L}\\d\"“(].*|[+-]+", Pattern.DOTALL);
 
     private CellText() {}
-
-    /// Empty when there is nothing to see.
-    static String clean(String raw) {
-        String visible = INVISIBLE.matcher(raw).replaceAll("");
-        String nfc = Normalizer.normalize(visible, Normalizer.Form.NFC);
-        String lines = LINE_BREAKS.matcher(nfc).replaceAll("\n");
-        String spaced = SPACES.matcher(lines).replaceAll(" ");
-        return AROUND_BREAKS.matcher(spaced).replaceAll("\n").strip();
-    }
 
     /// @return empty when there is nothing to see
     static Optional<Grid.Spot> spot(int column, String raw, Limits limits) {
@@ -37,7 +23,7 @@ final class CellText {
         if (raw.length() > limits.cellLength()) {
             return Optional.of(Grid.Spot.wrong(column, TableFault.CELL_TOO_LONG, raw));
         }
-        String text = clean(raw);
+        String text = PlainText.of(raw);
         return text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Grid.Spot.of(column, new Cell.Text(text)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import vn.steerlog.command.wording.PlainText;
 
 /// The visible sheets of an `.xlsx` workbook (ECMA-376, transitional or strict).
 final class Workbook {
@@ -54,7 +55,7 @@ final class Workbook {
             } else if (xml.begins("sheet")) {
                 sheets.add(
                         new Sheet(
-                                CellText.clean(xml.attribute("name").orElse("")),
+                                PlainText.of(xml.attribute("name").orElse("")),
                                 xml.attribute("id").orElse(""),
                                 xml.attribute("state").orElse("visible").equals("visible")));
             }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.steerlog.command.wording.PlainText;
 
 class CsvFilesTest {
     private static final TableFiles FILES = TableFiles.standard();
@@ -151,7 +152,7 @@ class CsvFilesTest {
         assertThat(finding.code()).isEqualTo("FORMULA_NOT_ALLOWED");
         assertThat(finding.row()).contains(2);
         assertThat(finding.column()).contains("ten");
-        assertThat(finding.read()).isEqualTo(CellText.clean(cell));
+        assertThat(finding.read()).isEqualTo(PlainText.of(cell));
     }
 
     @ParameterizedTest
