@@ -10,13 +10,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.steerlog.command.meeting.MeetingRequests.CancelMeetingBody;
 import vn.steerlog.command.meeting.MeetingRequests.RecordAttendanceBody;
 import vn.steerlog.command.meeting.MeetingRequests.ScheduleMeetingBody;
 import vn.steerlog.command.platform.Caller;
 import vn.steerlog.command.platform.Commands;
 import vn.steerlog.command.platform.DayBody;
 import vn.steerlog.command.platform.Fields;
-import vn.steerlog.command.platform.ReasonBody;
 import vn.steerlog.command.platform.Receipt;
 import vn.steerlog.command.platform.Stamps;
 import vn.steerlog.events.meeting.MeetingId;
@@ -82,7 +82,9 @@ class MeetingController {
 
     @PostMapping("/{meeting}/cancellations")
     Receipt cancelMeeting(
-            @PathVariable MeetingId meeting, @Valid @RequestBody ReasonBody body, Caller caller) {
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody CancelMeetingBody body,
+            Caller caller) {
         return commands.execute(
                 caller,
                 Fields.checked(fields ->

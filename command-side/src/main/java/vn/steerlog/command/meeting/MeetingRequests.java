@@ -25,6 +25,8 @@ final class MeetingRequests {
             Optional<@Size(max = TITLE) String> place,
             @Size(max = 500) List<@NotBlank @Size(max = TITLE) String> connectionPoints) {}
 
+    record CancelMeetingBody(@NotBlank @Size(max = 10_000) String reason) {}
+
     record RecordAttendanceBody(
             Optional<@Size(max = TITLE) String> connectionPoint,
             int headcount,

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// The body of a request that needs a reason and nothing else.
+/// The body of a request that needs a reason, and the day on which it took effect.
 ///
 /// @param effectiveOn today when left out
 public record ReasonBody(

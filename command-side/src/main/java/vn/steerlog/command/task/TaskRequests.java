@@ -49,6 +49,8 @@ final class TaskRequests {
     record GrantExtensionBody(
             Optional<@Size(max = TITLE) String> due, Optional<@Size(max = TEXT) String> note) {}
 
+    record RefuseExtensionBody(@NotBlank @Size(max = TEXT) String reason) {}
+
     record SubmitResultBody(
             @NotBlank @Size(max = TEXT) String summary,
             Optional<@Size(max = TITLE) String> document,
