@@ -18,6 +18,11 @@ public sealed interface MeetingCommand extends Command {
         return meeting();
     }
 
+    @Override
+    default MeetingRefusal unknown() {
+        return MeetingRefusal.MEETING_UNKNOWN;
+    }
+
     record ScheduleMeeting(
             MeetingId meeting,
             Optional<CommitteeId> committee,

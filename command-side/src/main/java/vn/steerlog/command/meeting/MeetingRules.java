@@ -2,6 +2,7 @@ package vn.steerlog.command.meeting;
 
 import static vn.steerlog.command.meeting.MeetingRefusal.CONNECTION_POINT_TWICE;
 import static vn.steerlog.command.meeting.MeetingRefusal.MEETING_CLOSED;
+import static vn.steerlog.command.meeting.MeetingRefusal.MEETING_HAS_DECISIONS;
 import static vn.steerlog.command.meeting.MeetingRefusal.MEETING_NOT_HELD_YET;
 import static vn.steerlog.command.rules.Refused.require;
 
@@ -42,7 +43,7 @@ final class MeetingRules {
                     case ScheduleMeeting c -> schedule(c, meeting, facts);
                     case RecordAttendance c -> recordAttendance(c, meeting, facts);
                     case CloseMeeting c -> close(c, meeting, facts);
-                    case CancelMeeting c -> cancel(c, meeting);
+                    case CancelMeeting c -> cancel(c, meeting, facts);
                 });
     }
 
@@ -92,9 +93,12 @@ final class MeetingRules {
         return new MeetingClosed(c.meeting(), c.effectiveOn());
     }
 
-    private static MeetingEvent cancel(CancelMeeting c, Meeting meeting) {
+    /// A meeting that decided something took place.
+    private static MeetingEvent cancel(CancelMeeting c, Meeting meeting, Facts facts) {
         Meetings.requireNotCancelled(meeting, c.meeting());
         require(meeting.status() == Status.SCHEDULED, MEETING_CLOSED, meeting.title());
+        int decisions = facts.readAll(MeetingDecisions.FOLD).of(c.meeting());
+        require(decisions == 0, MEETING_HAS_DECISIONS, meeting.title(), decisions);
         return new MeetingCancelled(c.meeting(), c.reason());
     }
 }

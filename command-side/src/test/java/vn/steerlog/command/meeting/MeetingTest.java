@@ -19,6 +19,7 @@ import static vn.steerlog.command.meeting.MeetingRefusal.HEADCOUNT_CONTRADICTS_L
 import static vn.steerlog.command.meeting.MeetingRefusal.HEADCOUNT_NEGATIVE;
 import static vn.steerlog.command.meeting.MeetingRefusal.MEETING_CANCELLED;
 import static vn.steerlog.command.meeting.MeetingRefusal.MEETING_CLOSED;
+import static vn.steerlog.command.meeting.MeetingRefusal.MEETING_HAS_DECISIONS;
 import static vn.steerlog.command.meeting.MeetingRefusal.MEETING_NOT_CLOSED;
 import static vn.steerlog.command.meeting.MeetingRefusal.MEETING_NOT_HELD_YET;
 import static vn.steerlog.command.meeting.MeetingRefusal.MEETING_UNKNOWN;
@@ -48,6 +49,9 @@ import vn.steerlog.command.rules.RightsTable;
 import vn.steerlog.command.rules.Scenario;
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.committee.CommitteeId;
+import vn.steerlog.events.decision.DecisionEvent.DecisionRecorded;
+import vn.steerlog.events.decision.DecisionEvent.DecisionRevoked;
+import vn.steerlog.events.decision.DecisionId;
 import vn.steerlog.events.meeting.MeetingEvent;
 import vn.steerlog.events.meeting.MeetingEvent.AttendanceRecorded;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
@@ -214,6 +218,24 @@ class MeetingTest {
         var cancel = new CancelMeeting(MEETING, "Bão");
         meeting.given(SCHEDULED, CLOSED).when(cancel).refused(MEETING_CLOSED, TITLE);
         meeting.given(SCHEDULED, CANCELLED).when(cancel).refused(MEETING_CANCELLED, TITLE);
+    }
+
+    @Test
+    void a_meeting_that_has_decisions_in_force_took_place_and_is_not_cancelled() {
+        var cancel = new CancelMeeting(MEETING, "Bão");
+        var one = new DecisionId("decision");
+        var recorded =
+                new DecisionRecorded(
+                        one,
+                        Optional.of(MEETING),
+                        Optional.empty(),
+                        "Kết luận",
+                        Optional.empty(),
+                        Optional.empty());
+        var revoked = new DecisionRevoked(one, "Nhầm cuộc họp", MEETING_DAY);
+
+        meeting.given(SCHEDULED, recorded).when(cancel).refused(MEETING_HAS_DECISIONS, TITLE, 1);
+        meeting.given(SCHEDULED, recorded, revoked).when(cancel).accepted();
     }
 
     @Test
