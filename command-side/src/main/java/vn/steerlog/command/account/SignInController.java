@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.steerlog.http.CommonProblem;
 import vn.steerlog.http.MayCall;
@@ -88,6 +90,7 @@ final class SignInController {
 
     @MayCall
     @PostMapping("/sign-out")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> signOut(HttpServletRequest request, HttpServletResponse response) {
         tokens.clearCookie(request, response);
         return ResponseEntity.noContent().build();

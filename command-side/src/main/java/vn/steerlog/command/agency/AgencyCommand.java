@@ -18,6 +18,11 @@ public sealed interface AgencyCommand extends Command {
         return agency();
     }
 
+    @Override
+    default AgencyRefusal unknown() {
+        return AgencyRefusal.AGENCY_UNKNOWN;
+    }
+
     record RegisterAgency(
             AgencyId agency,
             String name,

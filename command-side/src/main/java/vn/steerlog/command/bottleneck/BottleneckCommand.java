@@ -18,6 +18,11 @@ public sealed interface BottleneckCommand extends Command {
         return bottleneck();
     }
 
+    @Override
+    default BottleneckRefusal unknown() {
+        return BottleneckRefusal.BOTTLENECK_UNKNOWN;
+    }
+
     /// @param agency where it is felt; the officer's own agency when an officer leaves it out
     record RaiseBottleneck(
             BottleneckId bottleneck,

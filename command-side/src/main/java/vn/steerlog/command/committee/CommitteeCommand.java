@@ -19,6 +19,11 @@ public sealed interface CommitteeCommand extends Command {
         return committee();
     }
 
+    @Override
+    default CommitteeRefusal unknown() {
+        return CommitteeRefusal.COMMITTEE_UNKNOWN;
+    }
+
     record EstablishCommittee(
             CommitteeId committee,
             String name,

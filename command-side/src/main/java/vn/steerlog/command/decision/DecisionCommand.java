@@ -17,6 +17,11 @@ public sealed interface DecisionCommand extends Command {
         return decision();
     }
 
+    @Override
+    default DecisionRefusal unknown() {
+        return DecisionRefusal.DECISION_UNKNOWN;
+    }
+
     record RecordDecision(
             DecisionId decision,
             Optional<MeetingId> meeting,

@@ -1,9 +1,9 @@
 package vn.steerlog.command.platform;
 
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import vn.steerlog.command.rules.Command;
 import vn.steerlog.command.rules.CommonRefusal;
 import vn.steerlog.command.rules.RefusalReason;
 import vn.steerlog.command.rules.Refused;
@@ -30,20 +30,32 @@ enum CommandProblem implements ProblemKind {
     }
 
     /// A rule's refusal, as the API names it.
-    private record Refusal(RefusalReason reason) implements ProblemKind {
+    private record Refusal(RefusalReason reason, int status) implements ProblemKind {
+        Refusal(RefusalReason reason) {
+            this(
+                    reason,
+                    switch (reason.kind()) {
+                        case VALUE, UNKNOWN -> 422;
+                        case STATE -> 409;
+                        case RIGHT -> 403;
+                    });
+        }
+
         @Override
         public String name() {
             return reason.name();
         }
+    }
 
-        @Override
-        public int status() {
-            return switch (reason.kind()) {
-                case VALUE, UNKNOWN -> 422;
-                case STATE -> 409;
-                case RIGHT -> 403;
-            };
-        }
+    /// What the caller is told when `command` ended with `failure`. A thing that does not exist, or
+    /// that the caller may not see, is not at the address to which the command was sent.
+    static RuntimeException of(RuntimeException failure, Command command) {
+        return failure instanceof Refused refused
+                        && refused.reason().equals(command.unknown())
+                        && refused.arguments().contains(command.subject().value())
+                ? ProblemException.of(
+                        new Refusal(refused.reason(), 404), refused.arguments().toArray())
+                : of(failure);
     }
 
     /// What the caller is told when a command ended with `failure`.
@@ -54,7 +66,6 @@ enum CommandProblem implements ProblemKind {
                             new Refusal(refused.reason()), refused.arguments().toArray());
             case AggregateStreamCreationException _ ->
                     ProblemException.of(new Refusal(CommonRefusal.ALREADY_EXISTS));
-            case AggregateNotFoundException _ -> ProblemException.of(CommonProblem.NOT_FOUND);
             case Replays.KeyReused _ -> ProblemException.of(IDEMPOTENCY_KEY_REUSED);
             case ConcurrencyException moved -> busy(moved);
             case LedgerBusyException busy -> busy(busy);

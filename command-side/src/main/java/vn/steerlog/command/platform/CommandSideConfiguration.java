@@ -11,6 +11,8 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.spring.config.SpringAggregateConfigurer;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -76,6 +78,11 @@ public class CommandSideConfiguration {
     }
 
     @Bean
+    WriteDescription writeDescription() {
+        return new WriteDescription();
+    }
+
+    @Bean
     ProblemBundle refusals() {
         return new ProblemBundle("vn/steerlog/command/refusals");
     }
@@ -85,6 +92,21 @@ public class CommandSideConfiguration {
         return message ->
                 new VersionedAggregateIdentifier(
                         (Object) ((Command) message.getPayload()).subject().value(), null);
+    }
+
+    /// An id may be that of a thing of another kind, whose events are none of this one's. The
+    /// attribute for this in Axon's annotation is never read.
+    @Bean
+    static BeanPostProcessor ownEventsOnly() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof SpringAggregateConfigurer<?> aggregate) {
+                    aggregate.setFilterEventsByType(true);
+                }
+                return bean;
+            }
+        };
     }
 
     @Bean

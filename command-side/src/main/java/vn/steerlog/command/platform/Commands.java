@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,9 @@ public final class Commands {
     ///   now
     public Receipt execute(Caller caller, Command command) {
         try {
-            return recorded(caller, command);
+            return replays.inTurn(caller, () -> recorded(caller, command));
         } catch (RuntimeException failure) {
-            throw CommandProblem.of(failure);
+            throw CommandProblem.of(failure, command);
         }
     }
 
@@ -123,6 +124,8 @@ public final class Commands {
                         answer.failure = result.isExceptional() ? result.exceptionResult() : null);
         switch (answer.failure) {
             case null -> {}
+            case AggregateNotFoundException _ ->
+                    throw new Refused(command.unknown(), command.subject().value());
             case RuntimeException failure -> throw failure;
             case Throwable failure -> throw new IllegalStateException(failure);
         }

@@ -7,4 +7,7 @@ import vn.steerlog.events.Id;
 public interface Command {
     /// The thing it is addressed to: the aggregate's key.
     Id subject();
+
+    /// What it is refused for when there is no such thing.
+    RefusalReason unknown();
 }

@@ -23,6 +23,11 @@ public sealed interface TargetCommand extends Command {
         return target();
     }
 
+    @Override
+    default TargetRefusal unknown() {
+        return TargetRefusal.TARGET_UNKNOWN;
+    }
+
     record SetTarget(
             TargetId target,
             String name,

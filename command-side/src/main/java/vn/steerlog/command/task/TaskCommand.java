@@ -22,6 +22,11 @@ public sealed interface TaskCommand extends Command {
         return task();
     }
 
+    @Override
+    default TaskRefusal unknown() {
+        return TaskRefusal.TASK_UNKNOWN;
+    }
+
     record AssignTask(
             TaskId task,
             Optional<DecisionId> decision,

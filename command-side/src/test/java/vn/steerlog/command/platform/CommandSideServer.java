@@ -81,6 +81,14 @@ public final class CommandSideServer implements AutoCloseable {
         return context.getBean(Ledger.class);
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Answer get(String path) {
+        return exchange(request(path).GET());
+    }
+
     public String bearer(SignedIn who) {
         var tokens = context.getBean(SignInTokens.class);
         return tokens.text(tokens.issue(who, 0, false));
@@ -117,23 +125,28 @@ public final class CommandSideServer implements AutoCloseable {
     }
 
     private Answer send(String token, String path, String type, byte[] body, String... headers) {
+        var request =
+                request(path)
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return exchange(request);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        String port = context.getEnvironment().getProperty("local.server.port");
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private Answer exchange(HttpRequest.Builder request) {
         try {
-            var request =
-                    HttpRequest.newBuilder(
-                                    URI.create(
-                                            "http://localhost:"
-                                                    + context.getEnvironment()
-                                                            .getProperty("local.server.port")
-                                                    + path))
-                            .header("Authorization", "Bearer " + token)
-                            .header("Content-Type", type)
-                            .POST(HttpRequest.BodyPublishers.ofByteArray(body));
-            if (headers.length > 0) {
-                request.headers(headers);
-            }
             HttpResponse<String> answer =
                     http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
+            String body = answer.body().isEmpty() ? "{}" : answer.body();
+            return new Answer(answer.statusCode(), JSON.readTree(body));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
