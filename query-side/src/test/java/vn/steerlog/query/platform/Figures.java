@@ -33,15 +33,6 @@ import vn.steerlog.query.view.Viewer;
 /// a list takes as of any commit. Run by hand: `java … Figures 100000 1000000`, with 6 GB of heap.
 final class Figures {
     private static final int AGENCIES = 200;
-    private static final List<String> OPENINGS =
-            List.of(
-                    "Xây dựng kế hoạch phủ sóng 4G, 5G",
-                    "Thành lập Quỹ phát triển khoa học và công nghệ",
-                    "Đào tạo, bồi dưỡng cán bộ chuyên trách cấp huyện, xã",
-                    "Rà soát điểm nghẽn về hạ tầng",
-                    "Tham mưu nâng tỷ trọng chi cho khoa học và công nghệ",
-                    "Bổ sung thành viên Ban Chỉ đạo",
-                    "Ứng dụng công nghệ trong nông nghiệp");
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private final Board board = new Board("2025-06-01");
