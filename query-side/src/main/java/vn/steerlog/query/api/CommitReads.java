@@ -68,7 +68,7 @@ class CommitReads {
                         .moment(
                                 Optional.empty(),
                                 OptionalLong.of(number),
-                                List.of(side.tasks().view()));
+                                List.of(side.tasks().view(), side.agencies().view()));
         Viewer viewer = viewers.viewer(reader, moment);
         if (!viewer.everything() && holdsWhatIsHidden(commit, moment, viewer)) {
             throw ProblemException.of(WebProblem.RECORD_RESTRICTED, number);

@@ -70,7 +70,10 @@ public final class QuerySide {
         agencies = new AgencyRegister(view(new AgencyProjection()));
         tasks =
                 new TaskRegister(
-                        new FoldedView<>(folded(new TaskProjection()), TaskRow::visibleTo),
+                        new FoldedView<>(
+                                folded(new TaskProjection()),
+                                TaskRow::restricted,
+                                TaskRow::concerns),
                         agencies,
                         new MeetingOrigins(decisionRows, meetingRows));
         agencyScorecard = new AgencyScorecard(tasks);

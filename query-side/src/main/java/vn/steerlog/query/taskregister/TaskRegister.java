@@ -121,7 +121,7 @@ public final class TaskRegister {
     private void each(TaskMatch match, Moment moment, Viewer viewer, Consumer<TaskRow> visit) {
         BiConsumer<String, TaskRow> visitor =
                 (_, task) -> {
-                    if (task.visibleTo(viewer) && match.test(task)) {
+                    if (match.test(task)) {
                         visit.accept(task);
                     }
                 };
@@ -131,19 +131,15 @@ public final class TaskRegister {
                     match.decisions().get().stream()
                             .map(DecisionId::value)
                             .collect(Collectors.toSet());
-            rows(moment, TaskProjection.BY_DECISION, ids, visitor);
+            view.each(moment, viewer, TaskProjection.BY_DECISION, ids, visitor);
         } else if (filter.agency().isPresent()) {
-            rows(moment, TaskProjection.BY_AGENCY, Set.of(filter.agency().get().value()), visitor);
+            Set<String> ids = Set.of(filter.agency().get().value());
+            view.each(moment, viewer, TaskProjection.BY_AGENCY, ids, visitor);
         } else if (filter.list().isPresent()) {
-            rows(moment, TaskProjection.BY_LIST, Set.of(filter.list().get()), visitor);
+            view.each(moment, viewer, TaskProjection.BY_LIST, Set.of(filter.list().get()), visitor);
         } else {
-            view.folded().rows().each(moment.commit(), visitor);
+            view.each(moment, viewer, visitor);
         }
-    }
-
-    private void rows(
-            Moment moment, String index, Set<String> values, BiConsumer<String, TaskRow> visit) {
-        view.folded().rows().each(moment.commit(), index, values, visit);
     }
 
     private void eachOf(

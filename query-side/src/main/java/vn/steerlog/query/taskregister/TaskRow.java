@@ -88,7 +88,8 @@ public record TaskRow(
         return involved;
     }
 
-    public boolean visibleTo(Viewer viewer) {
-        return !restricted || viewer.everything() || viewer.actsForOneOf(involved());
+    /// Whether `viewer` acts for an agency that has a part in it.
+    public boolean concerns(Viewer viewer) {
+        return viewer.actsForOneOf(involved());
     }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -75,15 +76,28 @@ final class Asking implements HandlerInterceptor {
     }
 
     private boolean isKnown(Asked asked, HttpServletRequest request, HttpServletResponse response) {
-        return new ServletWebRequest(request, response).checkNotModified(etags.of(asked, request));
+        String tag = etags.of(asked, present(), request);
+        request.setAttribute(ETags.class.getName(), tag);
+        boolean known = new ServletWebRequest(request, response).checkNotModified(tag);
+        if (!known) {
+            response.setHeader(HttpHeaders.ETAG, null);
+        }
+        return known;
     }
 
     private Asked asked(HttpServletRequest request) {
-        Collection<View<?>> all = views.names().stream().<View<?>>map(views::named).toList();
-        Moment moment = moment(single(request, AS_OF), after(request), all);
+        Moment moment = moment(single(request, AS_OF), after(request), all());
         SignedIn reader = reader();
         Locale language = RequestContextUtils.getLocale(request);
-        return new Asked(moment, viewers.viewer(reader, moment), reader, language);
+        return new Asked(moment, viewers.viewer(reader, present()), reader, language);
+    }
+
+    private Moment present() {
+        return views.moment(Optional.empty(), OptionalLong.empty(), all());
+    }
+
+    private Collection<View<?>> all() {
+        return views.names().stream().<View<?>>map(views::named).toList();
     }
 
     private Moment moment(Optional<String> asOf, OptionalLong after, Collection<View<?>> all) {
@@ -95,6 +109,11 @@ final class Asking implements HandlerInterceptor {
                     ? problem.withErrors(List.of(InputError.in(AS_OF, problem.kind(), asOf)))
                     : problem;
         }
+    }
+
+    /// The tag of the answer to `request`, when it has one.
+    static Optional<String> tag(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(ETags.class.getName()));
     }
 
     static SignedIn reader() {

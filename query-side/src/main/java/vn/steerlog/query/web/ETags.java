@@ -10,7 +10,8 @@ import java.util.TreeSet;
 import vn.steerlog.query.moment.Moment;
 
 /// Names answers: the same question as of the same commit and day, for eyes that may see the same,
-/// has the same tag. A restart gives new tags, for a new version may answer otherwise.
+/// has the same tag. What somebody may see who does not see everything can change with every
+/// commit, also of the past. A restart gives new tags, for a new version may answer otherwise.
 final class ETags {
     private static final int BYTES = 15;
 
@@ -22,8 +23,11 @@ final class ETags {
     }
 
     /// A weak tag, for what compresses an answer on the way may change its bytes.
-    String of(Asked asked, HttpServletRequest request) {
+    ///
+    /// @param present as of which rights are judged
+    String of(Asked asked, Moment present, HttpServletRequest request) {
         Moment moment = asked.moment();
+        boolean everything = asked.viewer().everything();
         String query = request.getQueryString();
         List<String> parts =
                 List.of(
@@ -35,7 +39,7 @@ final class ETags {
                         query == null ? "" : query,
                         asked.language().toLanguageTag(),
                         asked.reader().role().name(),
-                        Boolean.toString(asked.viewer().everything()),
+                        everything ? "everything" : Long.toString(present.commit()),
                         String.valueOf(
                                 new TreeSet<>(
                                         asked.viewer().agencies().stream()

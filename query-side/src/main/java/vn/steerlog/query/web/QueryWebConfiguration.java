@@ -16,7 +16,7 @@ import vn.steerlog.query.view.Views;
 
 /// How questions come in over HTTP.
 @Configuration(proxyBeanMethods = false)
-@Import(ChangesController.class)
+@Import({ChangesController.class, TaggedAnswers.class})
 public class QueryWebConfiguration implements WebMvcConfigurer {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration LONGEST_STREAM = Duration.ofMinutes(10);

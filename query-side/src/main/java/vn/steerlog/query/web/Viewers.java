@@ -7,5 +7,6 @@ import vn.steerlog.query.view.Viewer;
 /// Knows what whoever is signed in may see.
 @FunctionalInterface
 public interface Viewers {
-    Viewer viewer(SignedIn reader, Moment moment);
+    /// @param present rights are those of now, whatever moment is asked for
+    Viewer viewer(SignedIn reader, Moment present);
 }

@@ -39,6 +39,22 @@ class KnownAnswersTest extends ReadingTest {
         assertThat(english.headers().allValues("Vary")).anyMatch(it -> it.contains("Language"));
     }
 
+    @Test
+    void a_problem_has_no_tag() {
+        assertThat(get(SECRETARY, "/api/v1/tasks/none").headers().firstValue("ETag")).isEmpty();
+        assertThat(get(SECRETARY, "/api/v1/tasks?sort=NO").headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
+    void what_an_officer_knows_of_the_past_does_not_hold_when_something_is_recorded() {
+        String path = "/api/v1/tasks?asOf=9";
+        String officers = tag(officerOf("sct"), path);
+        String secretarys = tag(SECRETARY, path);
+        board.with("list", "Thay đổi").record(Things.assigned("e-3").event());
+        assertThat(again(officerOf("sct"), path, officers).statusCode()).isEqualTo(200);
+        assertThat(again(SECRETARY, path, secretarys).statusCode()).isEqualTo(304);
+    }
+
     private String tag(SignedIn who, String path) {
         return get(who, path).headers().firstValue("ETag").orElseThrow();
     }
