@@ -74,7 +74,9 @@ class ViewReads {
         return freshness(name, ledger.head());
     }
 
+    /// The number of rows alone would tell others how much is hidden from them.
     @GetMapping("/views/{name}/digest")
+    @MayCall({Role.SECRETARIAT, Role.LEADER, Role.AUDITOR})
     @Operation(summary = "The fingerprint of all rows of a view: equal rows, equal digests")
     Digest digest(@PathVariable String name, Asked asked) {
         return side.views().named(name).digest(asked.moment());
@@ -92,10 +94,15 @@ class ViewReads {
             @Parameter(description = "The same; the present when absent") @RequestParam
                     Optional<String> to,
             @AuthenticationPrincipal SignedIn reader) {
-        View<?> view = side.views().named(name);
-        Moment last = side.views().moment(to, OptionalLong.empty(), List.of(view));
+        Moment present =
+                side.views()
+                        .moment(
+                                Optional.empty(),
+                                OptionalLong.empty(),
+                                List.of(side.agencies().view()));
         return DifferenceAnswer.of(
-                side.views().difference(name, Optional.of(from), to, viewers.viewer(reader, last)));
+                side.views()
+                        .difference(name, Optional.of(from), to, viewers.viewer(reader, present)));
     }
 
     @PostMapping("/views/{name}/rebuilds")

@@ -10,7 +10,8 @@ public enum QueryProblem implements ProblemKind {
     AS_OF_IN_THE_FUTURE(400),
     /// Nothing was recorded yet at `asOf`. Arguments: what was read.
     AS_OF_BEFORE_THE_FIRST_COMMIT(400),
-    /// The second moment of a difference lies before the first. Arguments: both commits.
+    /// The second moment of a difference lies before the first. Arguments: day and commit of the
+    /// first, day and commit of the second.
     MOMENTS_REVERSED(400),
     /// A page's cursor was not made by this list in this order.
     CURSOR_UNREADABLE(400),

@@ -7,6 +7,11 @@ import java.util.Locale;
 /// `Ủy ban` and `uy ban` are the same.
 public final class PlainText {
     private static final int TABLE = 0x2000;
+
+    /// They look like `Đ` and `đ`, and stand in their place in text from old fonts.
+    private static final char ETH = '\u00d0';
+
+    private static final char SMALL_ETH = '\u00f0';
     private static final char[] PLAIN = new char[TABLE];
 
     static {
@@ -89,7 +94,7 @@ public final class PlainText {
 
     /// 0 for a combining mark, which is passed over.
     private static char plainOf(char c) {
-        if (c == 'đ' || c == 'Đ') {
+        if (c == 'đ' || c == 'Đ' || c == ETH || c == SMALL_ETH) {
             return 'd';
         }
         if (Character.getType(c) == Character.NON_SPACING_MARK) {

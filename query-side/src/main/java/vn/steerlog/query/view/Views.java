@@ -86,10 +86,12 @@ public final class Views {
         View<?> view = named(name);
         Moment last = moment(to, OptionalLong.empty(), List.of(view));
         Moment first = moment(from, OptionalLong.empty(), List.of(view));
-        if (first.commit() > last.commit()) {
+        if (first.isAfter(last)) {
             throw ProblemException.of(
                     MOMENTS_REVERSED,
+                    first.day(),
                     String.valueOf(first.commit()),
+                    last.day(),
                     String.valueOf(last.commit()));
         }
         return view.difference(first, last, viewer);
@@ -113,7 +115,10 @@ public final class Views {
             Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
             if (!folded.await(commit, left)) {
                 throw ProblemException.of(
-                        VIEW_BEHIND, String.valueOf(commit), String.valueOf(folded.applied()));
+                                VIEW_BEHIND,
+                                String.valueOf(commit),
+                                String.valueOf(folded.applied()))
+                        .withHeader("Retry-After", "1");
             }
         }
     }

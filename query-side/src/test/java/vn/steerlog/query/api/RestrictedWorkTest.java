@@ -103,6 +103,16 @@ class RestrictedWorkTest extends ReadingTest {
 
     @ParameterizedTest
     @MethodSource("outsiders")
+    void a_fingerprint_does_not_tell_others_how_much_is_hidden(SignedIn outsider) {
+        for (String view : List.of("taskregister", "agencyscorecard", "history")) {
+            String path = "/api/v1/views/" + view + "/digest";
+            problem(get(outsider, path), 403, "no-right");
+            assertThat(get(SECRETARY, path).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("outsiders")
     void a_record_that_holds_it_is_never_shown_in_part(SignedIn outsider) {
         problem(get(outsider, "/api/v1/commits/4"), 403, "record-restricted");
         assertThat(get(outsider, "/api/v1/commits/1").statusCode()).isEqualTo(200);

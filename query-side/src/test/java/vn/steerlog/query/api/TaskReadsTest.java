@@ -170,6 +170,7 @@ class TaskReadsTest extends ReadingTest {
     void a_commit_that_never_comes_is_waited_for_only_briefly() {
         HttpResponse<String> answer = get(SECRETARY, "/api/v1/tasks?after=999999");
         problem(answer, 503, "view-behind");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("1");
     }
 
     private static List<String> ids(JsonNode answer) {

@@ -56,6 +56,7 @@ class ViewReadsTest extends ReadingTest {
         String path = "/api/v1/views/taskregister/differences";
         problem(get(AUDITOR, path), 400, "validation-failed");
         problem(get(AUDITOR, path + "?from=9&to=4"), 400, "moments-reversed");
+        problem(get(AUDITOR, path + "?from=2025-11-22&to=9"), 400, "moments-reversed");
         problem(get(AUDITOR, path + "?from=4&asOf=4"), 400, "unknown-parameter");
     }
 

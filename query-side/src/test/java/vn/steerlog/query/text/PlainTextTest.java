@@ -38,6 +38,7 @@ class PlainTextTest {
         assertThat(sought.in("Số hóa", Optional.of("Bản đồ điện"))).isTrue();
         assertThat(sought.in("Số hóa")).isFalse();
         assertThat(Sought.of(" ").isEmpty()).isTrue();
+        assertThat(Sought.of("\u00d0IỆN").in("Lưới điện")).isTrue();
         assertThat(Sought.of("điện").in(Normalizer.normalize("Lưới ĐIỆN", Normalizer.Form.NFD)))
                 .isTrue();
     }
