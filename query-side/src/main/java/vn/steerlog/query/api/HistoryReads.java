@@ -67,6 +67,7 @@ class HistoryReads {
             HttpServletResponse response) {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, asked.language().toLanguageTag());
+        Sentences sentences = side.history().sentences(asked.language());
         return Lists.page(
                 side,
                 asked,
@@ -74,12 +75,11 @@ class HistoryReads {
                 page.limit(),
                 moment -> side.history().of(id, moment, asked.viewer()),
                 entry -> Long.toString(entry.position()),
-                (entry, names) -> entry(entry, names, asked),
+                (entry, names) -> entry(entry, names, sentences),
                 response);
     }
 
-    private HistoryLine entry(HistoryEntry entry, Names names, Asked asked) {
-        Sentences sentences = side.history().sentences(asked.language(), names.moment());
+    private HistoryLine entry(HistoryEntry entry, Names names, Sentences sentences) {
         return new HistoryLine(
                 entry.position(),
                 entry.commit(),

@@ -3,13 +3,12 @@ package vn.steerlog.query.history;
 import static vn.steerlog.query.problem.QueryProblem.THING_UNKNOWN;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.steerlog.events.task.TaskId;
 import vn.steerlog.http.ProblemException;
 import vn.steerlog.ledger.Commit;
@@ -19,7 +18,6 @@ import vn.steerlog.query.moment.Moment;
 import vn.steerlog.query.projection.CommitReader;
 import vn.steerlog.query.projection.Seen;
 import vn.steerlog.query.taskregister.TaskRegister;
-import vn.steerlog.query.view.Digest;
 import vn.steerlog.query.view.Viewer;
 
 /// Tells the story of any thing, as of any moment, straight from the ledger.
@@ -28,16 +26,19 @@ public final class History {
     private final TaskRegister tasks;
     private final RelatedEvents related;
     private final References references;
+    private final ZoneId zone;
 
     public History(
             CommitReader commits,
             DecisionRegister decisions,
             TaskRegister tasks,
-            References references) {
+            References references,
+            ZoneId zone) {
         this.commits = commits;
         this.tasks = tasks;
         this.related = new RelatedEvents(commits, decisions, tasks);
         this.references = references;
+        this.zone = zone;
     }
 
     /// The story of the thing `key`, the oldest entry first, with what happened to other things and
@@ -58,21 +59,6 @@ public final class History {
         all.sort(Comparator.comparingLong(Seen::position));
         Storyteller storyteller = new Storyteller(key, kind);
         return all.stream().flatMap(seen -> storyteller.tell(seen).stream()).toList();
-    }
-
-    /// What was added to the story of the thing `key` after `from`, up to `to`.
-    public List<HistoryEntry> added(String key, Moment from, Moment to, Viewer viewer) {
-        return of(key, to, viewer).stream()
-                .filter(entry -> entry.commit() > from.commit())
-                .toList();
-    }
-
-    /// A fingerprint of the story of the thing `key`, the same in every language.
-    public Digest digest(String key, Moment moment) {
-        NavigableMap<String, HistoryEntry> entries = new TreeMap<>();
-        of(key, moment, Viewer.EVERYTHING)
-                .forEach(entry -> entries.put(HistoryView.key(entry.position()), entry));
-        return Digest.of(HistoryView.NAME, moment, entries);
     }
 
     /// What the ledger holds behind the entry at `position` in the story of the thing `key`.
@@ -96,11 +82,9 @@ public final class History {
         return new RawRecord(commit.number(), position, record, text(event.data()));
     }
 
-    /// Puts entries into words.
-    ///
-    /// @param moment as of which agencies and other things are named
-    public Sentences sentences(Locale locale, Moment moment) {
-        return new Sentences(locale, references.at(moment));
+    /// Puts entries into words, whatever moment they are read for.
+    public Sentences sentences(Locale locale) {
+        return new Sentences(locale, references, zone);
     }
 
     private String kind(String key, List<Seen> own, Moment moment, Viewer viewer) {

@@ -3,7 +3,9 @@ package vn.steerlog.query.history;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +18,12 @@ import java.util.stream.Collectors;
 import vn.steerlog.events.Comparison;
 import vn.steerlog.events.DueDate;
 import vn.steerlog.events.agency.AgencyId;
+import vn.steerlog.http.Days;
+import vn.steerlog.query.moment.Moment;
 
-/// Puts phrases into words: Vietnamese, or English for readers who ask for it. Days are written
-/// dd/MM/yyyy in both.
+/// Puts entries into words: Vietnamese, or English for readers who ask for it. Days are written
+/// dd/MM/yyyy in both. Whatever an entry speaks of is called what it was called when the entry was
+/// recorded, and a decision is quoted as it read then.
 public final class Sentences {
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
     private static final DateTimeFormatter DAY =
@@ -26,12 +31,14 @@ public final class Sentences {
 
     private final Locale locale;
     private final ResourceBundle messages;
-    private final References.At references;
+    private final References references;
+    private final ZoneId zone;
 
-    Sentences(Locale locale, References.At references) {
+    Sentences(Locale locale, References references, ZoneId zone) {
         this.locale = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("vi");
         this.messages = bundle(this.locale);
         this.references = references;
+        this.zone = zone;
     }
 
     static ResourceBundle bundle(Locale locale) {
@@ -44,20 +51,28 @@ public final class Sentences {
 
     /// What happened, in one or more sentences.
     public String what(HistoryEntry entry) {
-        return entry.phrases().stream().map(this::of).collect(Collectors.joining(" "));
+        References.At known = known(entry);
+        return entry.phrases().stream()
+                .map(phrase -> of(phrase, known))
+                .collect(Collectors.joining(" "));
     }
 
     /// Who did it, by role, never by name.
     public String who(HistoryEntry entry) {
         if (entry.actingFor().isPresent()) {
-            String agency = references.agency(entry.actingFor().get());
+            String agency = known(entry).agency(entry.actingFor().get());
             return fill("who.forAgency", _ -> agency);
         }
         String key = "who." + entry.role().orElse("");
         return messages.containsKey(key) ? messages.getString(key) : messages.getString("who");
     }
 
-    public String of(Phrase phrase) {
+    private References.At known(HistoryEntry entry) {
+        LocalDate day = LocalDate.ofInstant(entry.recordedAt(), zone);
+        return references.at(new Moment(entry.commit(), day, false));
+    }
+
+    private String of(Phrase phrase, References.At known) {
         Map<String, Argument> gaps =
                 phrase.gaps().stream()
                         .collect(Collectors.toMap(Phrase.Gap::name, Phrase.Gap::argument));
@@ -65,17 +80,17 @@ public final class Sentences {
                 phrase.key(),
                 name -> {
                     Argument argument = gaps.get(name);
-                    return argument == null ? "" : of(argument);
+                    return argument == null ? "" : of(argument, known);
                 });
     }
 
-    private String of(Argument argument) {
+    private String of(Argument argument, References.At known) {
         return switch (argument) {
             case Argument.Words words -> words.words().strip();
-            case Argument.Agencies agencies -> agencies(agencies.agencies());
-            case Argument.Decision decision -> references.decision(decision.decision());
-            case Argument.Meeting meeting -> references.meeting(meeting.meeting());
-            case Argument.Committee committee -> references.committee(committee.committee());
+            case Argument.Agencies agencies -> agencies(agencies.agencies(), known);
+            case Argument.Decision decision -> known.decision(decision.decision());
+            case Argument.Meeting meeting -> known.meeting(meeting.meeting());
+            case Argument.Committee committee -> known.committee(committee.committee());
             case Argument.Day day -> of(day.day());
             case Argument.Due due -> due(due.due());
             case Argument.Count count -> number(BigDecimal.valueOf(count.count()));
@@ -84,10 +99,10 @@ public final class Sentences {
         };
     }
 
-    private String agencies(List<AgencyId> agencies) {
+    private String agencies(List<AgencyId> agencies, References.At known) {
         return agencies.isEmpty()
                 ? messages.getString("nobody")
-                : agencies.stream().map(references::agency).collect(Collectors.joining(", "));
+                : agencies.stream().map(known::agency).collect(Collectors.joining(", "));
     }
 
     private static String of(LocalDate day) {
@@ -95,13 +110,24 @@ public final class Sentences {
     }
 
     private String due(DueDate due) {
-        String key = "due." + due.kind() + (due.words().isPresent() ? ".words" : "");
+        boolean quoted = due.words().isPresent() && !Sentences.isDay(due.words().get());
+        String key = "due." + due.kind() + (quoted ? ".words" : "");
         return fill(
                 key,
                 name ->
                         name.equals("day")
                                 ? due.lastDay().map(Sentences::of).orElse("")
                                 : due.words().orElse(""));
+    }
+
+    /// Whether the words as written are nothing but the day itself.
+    private static boolean isDay(String words) {
+        try {
+            Days.parse(words.strip());
+            return true;
+        } catch (DateTimeException _) {
+            return false;
+        }
     }
 
     private String figure(Argument.Figure figure) {
@@ -129,7 +155,9 @@ public final class Sentences {
         StringBuilder sentence = new StringBuilder();
         while (gap.find()) {
             String words = wordsOf.apply(gap.group(1));
-            if (words.endsWith(".") && message.startsWith(".", gap.end())) {
+            boolean ends =
+                    message.startsWith(".", gap.end()) || message.startsWith("”.", gap.end());
+            if (words.endsWith(".") && ends) {
                 words = words.substring(0, words.length() - 1);
             }
             gap.appendReplacement(sentence, Matcher.quoteReplacement(words));

@@ -17,10 +17,7 @@ final class TaskHandover {
             phrases.add(lead(before.holder(), e.lead()));
         }
         if (!before.coordinatingNow().equals(e.coordinating())) {
-            phrases.add(
-                    Phrase.of("task.reassigned.coordinating")
-                            .with("from", before.coordinatingNow())
-                            .with("to", e.coordinating()));
+            phrases.add(coordinating(before.coordinatingNow(), e.coordinating()));
         }
         if (phrases.isEmpty()) {
             phrases.add(Phrase.of("task.reassigned.same"));
@@ -28,6 +25,15 @@ final class TaskHandover {
         phrases.add(Phrase.of("since").with("on", e.effectiveOn()));
         phrases.add(Phrase.reason(e.reason()));
         return phrases;
+    }
+
+    private static Phrase coordinating(List<AgencyId> from, List<AgencyId> to) {
+        if (from.isEmpty()) {
+            return Phrase.of("task.reassigned.coordinating.first").with("to", to);
+        }
+        return to.isEmpty()
+                ? Phrase.of("task.reassigned.coordinating.nobody").with("from", from)
+                : Phrase.of("task.reassigned.coordinating").with("from", from).with("to", to);
     }
 
     private static Phrase lead(Optional<AgencyId> from, Optional<AgencyId> to) {

@@ -138,11 +138,18 @@ final class TaskTeller extends Teller<TaskRow> {
     private Phrase reported(TaskRow before, ProgressReported e) {
         percents.put(e.report(), e.percent());
         return before.lastReport()
-                .map(last -> Phrase.of("task.reported.again").with("before", last.percent()))
+                .filter(last -> !last.asOf().isAfter(e.asOf()))
+                .map(last ->
+                        Phrase.of("task.reported." + direction(last.percent(), e.percent()))
+                                .with("before", last.percent()))
                 .orElseGet(() -> Phrase.of("task.reported"))
                 .with("percent", e.percent())
                 .with("asOf", e.asOf())
                 .with("narrative", e.narrative());
+    }
+
+    private static String direction(int before, int after) {
+        return before == after ? "same" : before < after ? "up" : "down";
     }
 
     private Phrase corrected(ReportCorrected e) {

@@ -16,7 +16,7 @@ public record Story(List<Line> lines) {
     public record Line(HistoryEntry entry, String who, String what) {}
 
     static Story of(String key, QuerySide side, Asked asked) {
-        Sentences sentences = side.history().sentences(asked.language(), asked.moment());
+        Sentences sentences = side.history().sentences(asked.language());
         List<Line> lines =
                 side.history().of(key, asked.moment(), asked.viewer()).stream()
                         .map(entry -> new Line(entry, sentences.who(entry), sentences.what(entry)))

@@ -87,7 +87,8 @@ public final class QuerySide {
                         commits,
                         decisions,
                         tasks,
-                        new References(agencies, decisionRows, meetingRows, roster.view()));
+                        new References(agencies, decisionRows, meetingRows, roster.view()),
+                        zone);
         views =
                 new Views(
                         List.of(

@@ -39,7 +39,7 @@ class SentencesTest {
             Moment now = board.now();
             History history = board.query().history();
             for (Locale locale : List.of(VIETNAMESE, Locale.ENGLISH)) {
-                Sentences sentences = history.sentences(locale, now);
+                Sentences sentences = history.sentences(locale);
                 for (String thing : things) {
                     assertThat(history.of(thing, now, Viewer.EVERYTHING))
                             .isNotEmpty()
@@ -54,7 +54,7 @@ class SentencesTest {
         assertThat(sentences.what(entry))
                 .as(entry.toString())
                 .endsWith(".")
-                .doesNotContain("{", "}", "..", "“”", "  ", "Optional", ": .")
+                .doesNotContain("{", "}", "..", ".”.", "“”", "  ", "Optional", ": .")
                 .doesNotContainPattern("\\b[a-z]\\d+\\b");
         assertThat(sentences.who(entry)).isNotBlank();
     }
