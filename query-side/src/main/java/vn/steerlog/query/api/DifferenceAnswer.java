@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import vn.steerlog.query.view.Cause;
 import vn.steerlog.query.view.Difference;
+import vn.steerlog.query.web.Paging;
 
 /// What became of a view's rows, as JSON.
 ///
 /// @param total how many rows differ
-record DifferenceAnswer(AsOf from, AsOf to, int total, List<ChangedRow> items) {
+/// @param next the cursor of the next page; absent on the last one
+record DifferenceAnswer(
+        AsOf from, AsOf to, int total, List<ChangedRow> items, Optional<String> next) {
 
     /// @param before the row as it was; absent when it was added
     /// @param after the row as it is; absent when it was dropped
@@ -49,11 +52,15 @@ record DifferenceAnswer(AsOf from, AsOf to, int total, List<ChangedRow> items) {
         }
     }
 
-    static DifferenceAnswer of(Difference<?> difference) {
+    static DifferenceAnswer of(
+            Difference<?> difference,
+            Paging.Slice<? extends Difference.RowChange<?>> page,
+            Optional<String> next) {
         return new DifferenceAnswer(
                 AsOf.of(difference.from()),
                 AsOf.of(difference.to()),
                 difference.rows().size(),
-                difference.rows().stream().map(ChangedRow::of).toList());
+                page.rows().stream().map(ChangedRow::of).toList(),
+                next);
     }
 }

@@ -3,6 +3,7 @@ package vn.steerlog.query.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,10 +26,15 @@ import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.projection.Folded;
 import vn.steerlog.query.projection.ParkedEvent;
 import vn.steerlog.query.projection.Rebuild;
+import vn.steerlog.query.view.Difference;
 import vn.steerlog.query.view.Digest;
 import vn.steerlog.query.view.Rebuilding;
 import vn.steerlog.query.view.View;
+import vn.steerlog.query.view.Viewer;
+import vn.steerlog.query.view.Views;
 import vn.steerlog.query.web.Asked;
+import vn.steerlog.query.web.Paging;
+import vn.steerlog.query.web.Parameters;
 import vn.steerlog.query.web.Viewers;
 
 /// The views themselves: how fresh they are, what they lack, what became of their rows.
@@ -93,16 +99,34 @@ class ViewReads {
                     String from,
             @Parameter(description = "The same; the present when absent") @RequestParam
                     Optional<String> to,
-            @AuthenticationPrincipal SignedIn reader) {
-        Moment present =
-                side.views()
-                        .moment(
-                                Optional.empty(),
-                                OptionalLong.empty(),
-                                List.of(side.agencies().view()));
+            @Parameters Page page,
+            @AuthenticationPrincipal SignedIn reader,
+            HttpServletResponse response) {
+        View<?> view = side.views().named(name);
+        Moment latest = moment(to, view);
+        Optional<Paging.Cursor> cursor = Paging.cursor(page.cursor(), latest);
+        Moment last = cursor.map(Paging.Cursor::moment).orElse(latest);
+        Viewer viewer = viewers.viewer(reader, moment(Optional.empty(), side.agencies().view()));
+        return answer(
+                Views.difference(view, moment(Optional.of(from), view), last, viewer),
+                cursor,
+                Paging.size(page.limit()),
+                response);
+    }
+
+    private Moment moment(Optional<String> asOf, View<?> view) {
+        return side.views().moment(asOf, OptionalLong.empty(), List.of(view));
+    }
+
+    private static <R extends Record> DifferenceAnswer answer(
+            Difference<R> difference,
+            Optional<Paging.Cursor> cursor,
+            int size,
+            HttpServletResponse response) {
+        Paging.Slice<Difference.RowChange<R>> slice =
+                Paging.slice(difference.rows(), Difference.RowChange::key, cursor, size);
         return DifferenceAnswer.of(
-                side.views()
-                        .difference(name, Optional.of(from), to, viewers.viewer(reader, present)));
+                difference, slice, Paging.next(difference.to(), slice.next(), response));
     }
 
     @PostMapping("/views/{name}/rebuilds")

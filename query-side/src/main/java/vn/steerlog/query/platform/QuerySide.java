@@ -93,7 +93,7 @@ public final class QuerySide {
                 new Views(
                         List.of(
                                 agencies.view(),
-                                tasks.view(),
+                                tasks.judged(),
                                 agencyScorecard,
                                 decisionRows,
                                 targets.view(),

@@ -13,7 +13,7 @@ public enum QueryProblem implements ProblemKind {
     /// The second moment of a difference lies before the first. Arguments: day and commit of the
     /// first, day and commit of the second.
     MOMENTS_REVERSED(400),
-    /// A page's cursor was not made by this list in this order.
+    /// A page's cursor was not made by this list, asked for like this.
     CURSOR_UNREADABLE(400),
     /// No view has that name. Arguments: the name.
     VIEW_UNKNOWN(404),

@@ -16,6 +16,7 @@ import vn.steerlog.http.ProblemException;
 import vn.steerlog.query.agencies.AgencyRegister;
 import vn.steerlog.query.moment.Moment;
 import vn.steerlog.query.view.FoldedView;
+import vn.steerlog.query.view.View;
 import vn.steerlog.query.view.Viewer;
 
 /// Answers who owns what and whether it is late, as of any moment. Tasks that the viewer may not
@@ -33,6 +34,11 @@ public final class TaskRegister {
 
     public FoldedView<TaskRow> view() {
         return view;
+    }
+
+    /// The same rows, their differences with how they stand.
+    public View<TaskRow> judged() {
+        return new JudgedTasks(view);
     }
 
     public Optional<TaskEntry> task(TaskId id, Moment moment, Viewer viewer) {
@@ -98,25 +104,6 @@ public final class TaskRegister {
         return counts.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().tally()));
     }
-
-    /// How the tasks stand otherwise at `to` than at `from`, be it for an event or because the day
-    /// has come. Tasks that were not there at `from` are left out.
-    public List<Move> moves(Moment from, Moment to, Viewer viewer) {
-        Map<String, Standing> before = new HashMap<>();
-        view.each(from, viewer, (key, task) -> before.put(key, task.standingOn(from.day())));
-        return view.rows(to, viewer).entrySet().stream()
-                .filter(entry -> before.containsKey(entry.getKey()))
-                .map(entry ->
-                        new Move(
-                                entry.getValue(),
-                                before.getOrDefault(entry.getKey(), Standing.UNDATED),
-                                entry.getValue().standingOn(to.day())))
-                .filter(move -> move.before() != move.after())
-                .toList();
-    }
-
-    /// @param task as of the later moment
-    public record Move(TaskRow task, Standing before, Standing after) {}
 
     private void each(TaskMatch match, Moment moment, Viewer viewer, Consumer<TaskRow> visit) {
         BiConsumer<String, TaskRow> visitor =

@@ -27,7 +27,7 @@ public record Difference<R extends Record>(Moment from, Moment to, List<RowChang
         CHANGED
     }
 
-    /// @param field the name of the row's component
+    /// @param field the name of the row's component, or of what a view derives from the row
     /// @param before what it held; an absent value is an empty optional
     /// @param causes every event that changed this field on the way
     public record FieldChange(String field, Object before, Object after, List<Cause> causes) {}

@@ -86,6 +86,12 @@ public final class Views {
         View<?> view = named(name);
         Moment last = moment(to, OptionalLong.empty(), List.of(view));
         Moment first = moment(from, OptionalLong.empty(), List.of(view));
+        return difference(view, first, last, viewer);
+    }
+
+    /// The same between two moments that the view has taken in.
+    public static <R extends Record> Difference<R> difference(
+            View<R> view, Moment first, Moment last, Viewer viewer) {
         if (first.isAfter(last)) {
             throw ProblemException.of(
                     MOMENTS_REVERSED,

@@ -6,23 +6,30 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponents;
 import vn.steerlog.http.InputError;
 import vn.steerlog.http.ProblemException;
 import vn.steerlog.query.moment.Moment;
 import vn.steerlog.query.problem.QueryProblem;
 
-/// Pages of lists. A cursor remembers as of which moment the first page was read, so that the pages
-/// after it are of the same list: whatever is recorded meanwhile, no row is lost and none comes
-/// twice.
+/// Pages of lists. A cursor remembers what was asked, and as of which moment the first page was
+/// read, so that the pages after it are of the same list: whatever is recorded meanwhile, no row is
+/// lost and none comes twice. Asked of another list, it is refused.
 public final class Paging {
     public static final int DEFAULT_SIZE = 50;
     public static final int LARGEST_SIZE = 200;
 
     private static final String SEPARATOR = " ";
+
+    /// What may change from page to page.
+    private static final Set<String> PASSING = Set.of("cursor", "limit", "after");
 
     private Paging() {}
 
@@ -35,6 +42,7 @@ public final class Paging {
             String plain =
                     String.join(
                             SEPARATOR,
+                            question(),
                             Long.toString(moment.commit()),
                             moment.day().toString(),
                             moment.now() ? "now" : "past",
@@ -48,11 +56,12 @@ public final class Paging {
         static Cursor read(String text, Moment latest) {
             try {
                 byte[] bytes = Base64.getUrlDecoder().decode(text);
-                String[] parts = new String(bytes, StandardCharsets.UTF_8).split(SEPARATOR, 4);
-                long commit = Long.parseLong(parts[0]);
-                LocalDate day = LocalDate.parse(parts[1]);
-                if (commit >= 0 && commit <= latest.commit() && !day.isAfter(latest.day())) {
-                    return new Cursor(new Moment(commit, day, parts[2].equals("now")), parts[3]);
+                String[] parts = new String(bytes, StandardCharsets.UTF_8).split(SEPARATOR, 5);
+                long commit = Long.parseLong(parts[1]);
+                LocalDate day = LocalDate.parse(parts[2]);
+                boolean known = commit >= 0 && commit <= latest.commit();
+                if (known && !day.isAfter(latest.day()) && parts[0].equals(question())) {
+                    return new Cursor(new Moment(commit, day, parts[3].equals("now")), parts[4]);
                 }
             } catch (IllegalArgumentException
                     | DateTimeException
@@ -63,7 +72,16 @@ public final class Paging {
         }
     }
 
-    /// @throws ProblemException when the text is no cursor, or of a moment that has not come
+    /// A short name of what the current request asks for, whichever page of it.
+    private static String question() {
+        UriComponents asked = ServletUriComponentsBuilder.fromCurrentRequest().build();
+        Map<String, List<String>> query = new TreeMap<>(asked.getQueryParams());
+        query.keySet().removeAll(PASSING);
+        return Integer.toHexString((asked.getPath() + query).hashCode());
+    }
+
+    /// @throws ProblemException when the text is no cursor, of a moment that has not come, or of
+    ///   another list than the one asked for
     public static Optional<Cursor> cursor(Optional<String> text, Moment latest) {
         return text.map(it -> Cursor.read(it, latest));
     }

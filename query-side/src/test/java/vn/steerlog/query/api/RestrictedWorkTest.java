@@ -39,11 +39,11 @@ class RestrictedWorkTest extends ReadingTest {
                 "/api/v1/history/kl-2?limit=200",
                 "/api/v1/history/hn-1?limit=200",
                 "/api/v1/history/vptu?limit=200",
-                "/api/v1/views/taskregister/differences?from=" + EARLIEST,
-                "/api/v1/views/agencyscorecard/differences?from=" + EARLIEST,
-                "/api/v1/views/decisionregister/differences?from=" + EARLIEST,
-                "/api/v1/views/meetings/differences?from=" + EARLIEST,
-                "/api/v1/views/history/differences?from=" + EARLIEST);
+                "/api/v1/views/taskregister/differences?limit=200&from=" + EARLIEST,
+                "/api/v1/views/agencyscorecard/differences?limit=200&from=" + EARLIEST,
+                "/api/v1/views/decisionregister/differences?limit=200&from=" + EARLIEST,
+                "/api/v1/views/meetings/differences?limit=200&from=" + EARLIEST,
+                "/api/v1/views/history/differences?limit=200&from=" + EARLIEST);
     }
 
     private static List<String> pages() {

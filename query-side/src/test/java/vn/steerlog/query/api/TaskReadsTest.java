@@ -173,6 +173,17 @@ class TaskReadsTest extends ReadingTest {
         assertThat(answer.headers().firstValue("Retry-After")).contains("1");
     }
 
+    @Test
+    void a_cursor_is_of_the_question_that_it_was_given_for() {
+        String path = "/api/v1/tasks?limit=2&" + LIST;
+        String next = "&cursor=" + json(SECRETARY, path).at("/next").asString();
+        assertThat(json(SECRETARY, "/api/v1/tasks?" + LIST + "&limit=5" + next).at("/items").size())
+                .isGreaterThan(2);
+        problem(get(SECRETARY, path + "&standing=OVERDUE" + next), 400, "cursor-unreadable");
+        problem(get(SECRETARY, "/api/v1/tasks?limit=2" + next), 400, "cursor-unreadable");
+        problem(get(SECRETARY, path + "&asOf=5" + next), 400, "cursor-unreadable");
+    }
+
     private static List<String> ids(JsonNode answer) {
         return StreamSupport.stream(answer.at("/items").spliterator(), false)
                 .map(task -> task.path("id").asString())

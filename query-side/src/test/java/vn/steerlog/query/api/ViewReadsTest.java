@@ -52,6 +52,17 @@ class ViewReadsTest extends ReadingTest {
     }
 
     @Test
+    void a_difference_comes_in_pages() {
+        String path = "/api/v1/views/history/differences?from=1&to=9&limit=";
+        JsonNode all = json(AUDITOR, path + 200);
+        JsonNode first = json(AUDITOR, path + 3);
+        JsonNode second = json(AUDITOR, path + 3 + "&cursor=" + first.at("/next").asString());
+        assertThat(second.at("/total")).isEqualTo(all.at("/total"));
+        assertThat(first.at("/items/2")).isEqualTo(all.at("/items/2"));
+        assertThat(second.at("/items/0")).isEqualTo(all.at("/items/3"));
+    }
+
+    @Test
     void a_difference_needs_two_moments_in_their_order() {
         String path = "/api/v1/views/taskregister/differences";
         problem(get(AUDITOR, path), 400, "validation-failed");

@@ -2,6 +2,7 @@ package vn.steerlog.query.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.steerlog.query.Things.accepted;
 import static vn.steerlog.query.Things.agency;
 import static vn.steerlog.query.Things.assigned;
 import static vn.steerlog.query.Things.day;
@@ -171,6 +172,44 @@ class DifferenceTest {
                             .extracting(FieldChange::field)
                             .containsExactly("standings", "overdue");
                 });
+    }
+
+    @Test
+    void a_task_that_stands_otherwise_for_the_day_alone_has_no_cause() {
+        board.record(assigned("t").to("a1").due("2025-06-01").event(), assigned("u").event());
+        board.on("2025-06-02");
+        assertThat(standings("2025-06-01", "2025-06-02"))
+                .containsExactly("t IN_PROGRESS OVERDUE []");
+    }
+
+    @Test
+    void a_task_that_stands_otherwise_for_an_event_names_it() {
+        board.record(assigned("t").to("a1").due("2025-06-01").event());
+        board.on("2025-06-02");
+        board.record(reported("t", "r", 90, "2025-06-02"));
+        board.record(submitted("t", "2025-06-02"));
+        board.record(accepted("t", "2025-06-02"));
+        assertThat(standings("1", "2025-06-02"))
+                .containsExactly("t IN_PROGRESS COMPLETED_LATE [ResultSubmitted, ResultAccepted]");
+    }
+
+    private List<String> standings(String from, String to) {
+        return board
+                .query()
+                .views()
+                .difference("taskregister", Optional.of(from), Optional.of(to), Viewer.EVERYTHING)
+                .rows()
+                .stream()
+                .flatMap(row ->
+                        row.fields().stream()
+                                .filter(field -> field.field().equals("standing"))
+                                .map(field -> told(row.key(), field)))
+                .toList();
+    }
+
+    private static String told(String key, FieldChange field) {
+        List<String> causes = field.causes().stream().map(Cause::event).toList();
+        return key + " " + field.before() + " " + field.after() + " " + causes;
     }
 
     @Test
