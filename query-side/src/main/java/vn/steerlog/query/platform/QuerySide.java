@@ -119,6 +119,7 @@ public final class QuerySide {
         List<Folded<?>> projections = views.projections();
         long first = projections.stream().mapToLong(Folded::applied).min().orElse(0) + 1;
         commits.each(first, commit -> projections.forEach(folded -> folded.fold(commit)));
+        projections.forEach(Folded::flush);
     }
 
     Ledger ledger() {

@@ -3,19 +3,22 @@ package vn.steerlog.query.projection;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import vn.steerlog.query.rows.RowStore;
 import vn.steerlog.query.rows.RowStores;
 
 /// A projection and the rows that serve it now. Rows are folded by one thread at a time and read by
 /// any number; a rebuild folds into fresh rows of its own and takes their place at once.
 public final class Folded<R extends Record> {
+    /// How many commits are kept at once while many are folded.
+    private static final long FLUSHED_AT_ONCE = 1_024;
+
     /// How far behind the rows that serve a rebuild may be when it stops them to catch up.
     private static final long SHORT_OF_HEAD = 32;
 
     private final Projection<R> projection;
     private final CommitReader commits;
-    private final Supplier<Fold<R>> fresh;
+    private final RowStores stores;
+    private final ParkingPlaces parkingPlaces;
     private final ReentrantLock folding = new ReentrantLock();
     private final Applied applied = new Applied();
     private volatile Fold<R> serving;
@@ -27,17 +30,14 @@ public final class Folded<R extends Record> {
             ParkingPlaces parkingPlaces) {
         this.projection = projection;
         this.commits = commits;
-        this.fresh =
-                () ->
-                        new Fold<>(
-                                projection,
-                                stores.fresh(
-                                        projection.name(),
-                                        projection.rowType(),
-                                        projection.indexes()),
-                                new Parking(
-                                        projection.name(), parkingPlaces.fresh(projection.name())));
-        this.serving = fresh.get();
+        this.stores = stores;
+        this.parkingPlaces = parkingPlaces;
+        this.serving = fold(stores.open(projection.shape()));
+    }
+
+    private Fold<R> fold(RowStore<R> rows) {
+        Parking parking = new Parking(projection.name(), parkingPlaces.of(rows.name()));
+        return new Fold<>(projection, rows, parking);
     }
 
     public Projection<R> projection() {
@@ -72,18 +72,29 @@ public final class Folded<R extends Record> {
         return applied.await(() -> applied() >= commit, patience);
     }
 
-    /// Folds one commit that was decoded already: the next one, or one that was folded before.
+    /// Folds one commit that was decoded already, one of many: the next one, or one that was folded
+    /// before. [#flush] keeps the last of them.
     public void fold(SeenCommit commit) {
         folding.lock();
         try {
-            serving.fold(commit);
+            fold(serving, commit);
         } finally {
             folding.unlock();
         }
         applied.moved();
     }
 
-    /// Folds all commits that are lacking, up to `commit`.
+    /// Keeps what was folded.
+    public void flush() {
+        folding.lock();
+        try {
+            serving.rows().flush();
+        } finally {
+            folding.unlock();
+        }
+    }
+
+    /// Folds all commits that are lacking, up to `commit`, and keeps them.
     public void foldUpTo(long commit) {
         folding.lock();
         try {
@@ -97,19 +108,20 @@ public final class Folded<R extends Record> {
     /// Folds the whole ledger into fresh rows while the old ones serve, then lets them serve. What
     /// was parked is tried again by this.
     public void rebuild(Rebuild rebuild) {
-        Fold<R> next = fresh.get();
+        Fold<R> next = fold(stores.fresh(projection.shape()));
         rebuild.begins(commits.head());
         do {
             commits.each(
                     next.rows().applied() + 1,
                     commit -> {
-                        next.fold(commit);
+                        fold(next, commit);
                         rebuild.folded(commit, commits.head());
                     });
         } while (applied() - next.rows().applied() > SHORT_OF_HEAD);
         folding.lock();
         try {
             catchUp(next, applied());
+            stores.serve(projection.shape(), next.rows());
             serving = next;
         } finally {
             folding.unlock();
@@ -119,7 +131,15 @@ public final class Folded<R extends Record> {
 
     private void catchUp(Fold<R> fold, long commit) {
         for (long next = fold.rows().applied() + 1; next <= commit; next++) {
-            fold.fold(commits.read(next));
+            fold(fold, commits.read(next));
+        }
+        fold.rows().flush();
+    }
+
+    private static void fold(Fold<?> fold, SeenCommit commit) {
+        fold.fold(commit);
+        if (commit.number() % FLUSHED_AT_ONCE == 0) {
+            fold.rows().flush();
         }
     }
 }

@@ -17,6 +17,7 @@ public interface ParkingPlaces {
                             .maxSequenceSize(MOST)
                             .build();
 
-    /// A fresh, empty queue.
-    SequencedDeadLetterQueue<EventMessage<?>> fresh(String projection);
+    /// The queue that belongs to the row store of that name: what could not be folded into those
+    /// rows, and empty for a fresh store.
+    SequencedDeadLetterQueue<EventMessage<?>> of(String rowStore);
 }

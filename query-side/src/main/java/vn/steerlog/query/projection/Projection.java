@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.steerlog.events.DomainEvent;
 import vn.steerlog.query.rows.Index;
+import vn.steerlog.query.rows.Shape;
 
 /// A fold: which rows an event touches, and what it makes of each of them. Pure: what it answers
 /// follows from its arguments alone, on every machine, for ever.
@@ -14,6 +15,17 @@ public interface Projection<R extends Record> {
     String name();
 
     Class<R> rowType();
+
+    /// Goes up by one when the same events are to give other rows, so that stored ones are folded
+    /// anew.
+    default int revision() {
+        return 1;
+    }
+
+    /// Which rows it folds.
+    default Shape<R> shape() {
+        return new Shape<>(name(), revision(), rowType(), indexes());
+    }
 
     /// The indexes by which its rows are found, by [#touchedBy] among others.
     default List<Index<R>> indexes() {

@@ -13,13 +13,20 @@ import java.util.function.BiConsumer;
 /// Rows in arrays, one line a key. An index knows the lines that ever had a value; whether a line
 /// has it as of the commit asked for is seen from the row itself.
 final class HeapRowStore<R> implements RowStore<R> {
+    private final String name;
     private final Map<String, Line<R>> byKey = new ConcurrentHashMap<>();
     private final Growing<Line<R>> lines = new Growing<>();
     private final Map<String, HeapIndex<R>> indexes = new HashMap<>();
     private volatile long applied;
 
-    HeapRowStore(List<Index<R>> indexes) {
+    HeapRowStore(String name, List<Index<R>> indexes) {
+        this.name = name;
         indexes.forEach(index -> this.indexes.put(index.name(), new HeapIndex<>(index)));
+    }
+
+    @Override
+    public String name() {
+        return name;
     }
 
     @Override

@@ -16,6 +16,10 @@ import java.util.function.BiConsumer;
 ///
 /// @param <R> the row
 public interface RowStore<R> {
+    /// Tells this store from all others, of the same projection as well: what could not be folded
+    /// into its rows is kept under the same name.
+    String name();
+
     /// The last commit applied; 0 when there is none. Commits that touch no row count as well.
     long applied();
 
@@ -26,6 +30,10 @@ public interface RowStore<R> {
     /// @param commit counts from 1
     /// @param changes by key: the row from this commit on; empty when it is dropped
     void apply(long commit, Map<String, Optional<R>> changes);
+
+    /// Keeps what was applied. Until then a store may hold it back and store many commits at once;
+    /// what is lost with the process is applied again. It is read at once all the same.
+    default void flush() {}
 
     /// The row `key` as of `commit`, when there was one.
     Optional<R> row(String key, long commit);

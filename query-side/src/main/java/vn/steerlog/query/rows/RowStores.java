@@ -1,12 +1,16 @@
 package vn.steerlog.query.rows;
 
-import java.util.List;
-
 /// Opens row stores: the choice between rows on the heap and rows in a database.
 public interface RowStores {
-    /// A fresh, empty store. Whoever asked for it decides when it takes the place of the one
-    /// before.
-    ///
-    /// @param projection the projection's name
-    <R> RowStore<R> fresh(String projection, Class<R> rowType, List<Index<R>> indexes);
+    /// The rows that serve, as they were when they were last flushed; empty when there are none, or
+    /// none of this shape.
+    <R> RowStore<R> open(Shape<R> shape);
+
+    /// A fresh, empty store beside the one that serves. What an earlier one holds that never came
+    /// to serve can go.
+    <R> RowStore<R> fresh(Shape<R> shape);
+
+    /// From now on `rows`, which came from [#fresh] and are flushed, are what [#open] gives. Those
+    /// that served before are read until whoever is reading them has done.
+    <R> void serve(Shape<R> shape, RowStore<R> rows);
 }

@@ -6,9 +6,14 @@ import static vn.steerlog.query.Things.reported;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +21,12 @@ import vn.steerlog.events.DomainEvent;
 import vn.steerlog.events.task.TaskEvent;
 import vn.steerlog.events.task.TaskEvent.ProgressReported;
 import vn.steerlog.query.Board;
+import vn.steerlog.query.rows.Changed;
 import vn.steerlog.query.rows.HeapRowStores;
+import vn.steerlog.query.rows.RowStore;
+import vn.steerlog.query.rows.RowStores;
+import vn.steerlog.query.rows.Shape;
+import vn.steerlog.query.rows.Version;
 
 class FoldedTest {
     private final Board board = new Board();
@@ -106,8 +116,117 @@ class FoldedTest {
         assertThat(rebuild.progress().eventsPerSecond()).isPositive();
     }
 
+    @Test
+    void rows_that_outlive_the_process_are_taken_up_where_they_were_kept() {
+        KeptRowStores kept = new KeptRowStores();
+        Folded<Counting.Count> before = over(kept);
+        long first = board.record(assigned("t").event());
+        before.foldUpTo(first);
+        long second = board.record(reported("t", "r1", 1, "2025-05-01"));
+        before.fold(before.commits().read(second));
+        Folded<Counting.Count> after = over(kept);
+        assertThat(after.rows().name()).isEqualTo(before.rows().name());
+        assertThat(kept.flushed.getLast()).isEqualTo("counting-1 " + first);
+        before.flush();
+        assertThat(kept.flushed.getLast()).isEqualTo("counting-1 " + second);
+    }
+
+    @Test
+    void a_rebuild_serves_from_then_on_when_all_of_it_is_kept() {
+        KeptRowStores kept = new KeptRowStores();
+        Folded<Counting.Count> before = over(kept);
+        long last = board.record(assigned("t").event());
+        before.foldUpTo(last);
+        before.rebuild(new Rebuild("counting", Instant.EPOCH));
+        assertThat(before.rows().name()).isEqualTo("counting-2");
+        assertThat(kept.flushed.getLast()).isEqualTo("counting-2 " + last);
+        assertThat(over(kept).rows().name()).isEqualTo("counting-2");
+    }
+
+    private Folded<Counting.Count> over(RowStores stores) {
+        return new Folded<>(
+                counting,
+                new CommitReader(board.ledger(), board.codec()),
+                stores,
+                ParkingPlaces.HEAP);
+    }
+
     private Optional<Integer> count(String task) {
         return folded.rows().row(task, folded.applied()).map(Counting.Count::events);
+    }
+
+    /// Rows that outlive whoever folds them, and notes of what was flushed.
+    private static final class KeptRowStores implements RowStores {
+        final List<String> flushed = new ArrayList<>();
+        private final RowStores stores = new HeapRowStores();
+        private final Map<String, RowStore<?>> serving = new HashMap<>();
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <R> RowStore<R> open(Shape<R> shape) {
+            return (RowStore<R>) serving.computeIfAbsent(shape.projection(), _ -> fresh(shape));
+        }
+
+        @Override
+        public <R> RowStore<R> fresh(Shape<R> shape) {
+            return new Noting<>(stores.fresh(shape), flushed);
+        }
+
+        @Override
+        public <R> void serve(Shape<R> shape, RowStore<R> rows) {
+            serving.put(shape.projection(), rows);
+        }
+    }
+
+    private record Noting<R>(RowStore<R> rows, List<String> flushed) implements RowStore<R> {
+        @Override
+        public String name() {
+            return rows.name();
+        }
+
+        @Override
+        public void flush() {
+            flushed.add(name() + " " + applied());
+        }
+
+        @Override
+        public long applied() {
+            return rows.applied();
+        }
+
+        @Override
+        public void apply(long commit, Map<String, Optional<R>> changes) {
+            rows.apply(commit, changes);
+        }
+
+        @Override
+        public Optional<R> row(String key, long commit) {
+            return rows.row(key, commit);
+        }
+
+        @Override
+        public List<Version<R>> versions(String key) {
+            return rows.versions(key);
+        }
+
+        @Override
+        public void each(long commit, BiConsumer<? super String, ? super R> visit) {
+            rows.each(commit, visit);
+        }
+
+        @Override
+        public void each(
+                long commit,
+                String index,
+                Set<String> values,
+                BiConsumer<? super String, ? super R> visit) {
+            rows.each(commit, index, values, visit);
+        }
+
+        @Override
+        public List<Changed<R>> changed(long after, long upTo) {
+            return rows.changed(after, upTo);
+        }
     }
 
     /// Counts the events of each task, and may refuse reports of one percentage.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -35,6 +36,10 @@ class BrokenRowStoresTest {
                         "forgets quiet commits",
                         ForgetsQuiet::new,
                         "a commit that touches no row is remembered"),
+                new Broken(
+                        "hides what is not flushed",
+                        HidesUnflushed::new,
+                        "what is not flushed is read at once, and flushing changes nothing"),
                 new Broken(
                         "shows the newest always", ShowsNewest::new, "all rows as of any commit"),
                 new Broken(
@@ -66,7 +71,12 @@ class BrokenRowStoresTest {
     }
 
     private static class Sound implements RowStore<Note> {
-        final RowStore<Note> inner = new HeapRowStore<>(RowStorePromise.INDEXES);
+        final RowStore<Note> inner = new HeapRowStore<>("notes", RowStorePromise.INDEXES);
+
+        @Override
+        public String name() {
+            return inner.name();
+        }
 
         @Override
         public long applied() {
@@ -121,6 +131,21 @@ class BrokenRowStoresTest {
             if (!changes.isEmpty()) {
                 super.apply(commit, changes);
             }
+        }
+    }
+
+    private static final class HidesUnflushed extends Sound {
+        private final Map<Long, Map<String, Optional<Note>>> held = new TreeMap<>();
+
+        @Override
+        public void apply(long commit, Map<String, Optional<Note>> changes) {
+            held.put(commit, changes);
+        }
+
+        @Override
+        public void flush() {
+            held.forEach(super::apply);
+            held.clear();
         }
     }
 

@@ -48,7 +48,6 @@ class HeapRowStoreTest {
     }
 
     private static RowStore<RowStorePromise.Note> fresh() {
-        return new HeapRowStores()
-                .fresh("notes", RowStorePromise.Note.class, RowStorePromise.INDEXES);
+        return new HeapRowStores().fresh(RowStorePromise.SHAPE);
     }
 }

@@ -21,6 +21,8 @@ record RowStorePromise(String name, Consumer<RowStore<RowStorePromise.Note>> che
                     new Index<>("tag", Note::tags),
                     new Index<>("text", note -> List.of(note.text())));
 
+    static final Shape<Note> SHAPE = new Shape<>("notes", 1, Note.class, INDEXES);
+
     static final List<RowStorePromise> ALL =
             List.of(
                     promise(
@@ -59,6 +61,20 @@ record RowStorePromise(String name, Consumer<RowStore<RowStorePromise.Note>> che
                                 assertThat(all(store, 2))
                                         .containsExactly(Map.entry("a", note("two")));
                                 assertThat(store.versions("a")).hasSize(2);
+                            }),
+                    promise(
+                            "what is not flushed is read at once, and flushing changes nothing",
+                            store -> {
+                                store.apply(1, set("a", "one"));
+                                store.apply(2, set("b", "two"));
+                                assertThat(all(store, 2)).hasSize(2);
+                                assertThat(by(store, 2, "text", "one")).containsOnlyKeys("a");
+                                store.flush();
+                                store.flush();
+                                store.apply(2, set("b", "twice"));
+                                assertThat(store.applied()).isEqualTo(2);
+                                assertThat(store.row("b", 2)).contains(note("two"));
+                                assertThat(store.row("b", 1)).isEmpty();
                             }),
                     promise(
                             "a commit that touches no row is remembered",
