@@ -18,6 +18,7 @@ import vn.steerlog.query.history.History;
 import vn.steerlog.query.history.HistoryView;
 import vn.steerlog.query.history.References;
 import vn.steerlog.query.meetings.MeetingOrigins;
+import vn.steerlog.query.meetings.MeetingOutcomes;
 import vn.steerlog.query.meetings.MeetingProjection;
 import vn.steerlog.query.meetings.MeetingRow;
 import vn.steerlog.query.meetings.Meetings;
@@ -98,7 +99,7 @@ public final class QuerySide {
                                 decisionRows,
                                 targets.view(),
                                 roster.view(),
-                                meetingRows,
+                                new MeetingOutcomes(meetings, decisionRows, tasks.view()),
                                 bottlenecks.view(),
                                 new HistoryView(commits, tasks)),
                         ledger,

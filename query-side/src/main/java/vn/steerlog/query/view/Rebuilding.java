@@ -65,7 +65,7 @@ public final class Rebuilding implements AutoCloseable {
         try {
             folded.rebuild(rebuild);
             rebuild.done();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) { // it needs room for all rows once more
             LOG.error(
                     "The rebuild of {} was given up; the old rows go on serving", folded.name(), e);
             rebuild.failed(e);

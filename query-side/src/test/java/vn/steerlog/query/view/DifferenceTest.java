@@ -6,9 +6,12 @@ import static vn.steerlog.query.Things.accepted;
 import static vn.steerlog.query.Things.agency;
 import static vn.steerlog.query.Things.assigned;
 import static vn.steerlog.query.Things.day;
+import static vn.steerlog.query.Things.decided;
+import static vn.steerlog.query.Things.established;
 import static vn.steerlog.query.Things.merged;
 import static vn.steerlog.query.Things.registered;
 import static vn.steerlog.query.Things.reported;
+import static vn.steerlog.query.Things.scheduled;
 import static vn.steerlog.query.Things.submitted;
 import static vn.steerlog.query.Things.task;
 
@@ -172,6 +175,40 @@ class DifferenceTest {
                             .extracting(FieldChange::field)
                             .containsExactly("standings", "overdue");
                 });
+    }
+
+    @Test
+    void a_meeting_differs_when_its_decisions_or_tasks_do() {
+        board.record(established("c", "Ban"), scheduled("m", "c", "2025-05-01"));
+        long first = board.record(scheduled("other", "c", "2025-05-02"));
+        board.record(decided("k", "m", "Làm"));
+        board.record(assigned("t").under("k").to("a1").event());
+        Difference<?> difference = meetings(first, Viewer.EVERYTHING);
+        assertThat(difference.rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.key()).isEqualTo("m");
+                    assertThat(row.fields())
+                            .extracting(FieldChange::field)
+                            .containsExactly("decisions", "tasks");
+                    assertThat(row.fields().getLast().causes())
+                            .extracting(Cause::event)
+                            .containsExactly("TaskAssigned");
+                    assertThat(row.causes())
+                            .extracting(Cause::event)
+                            .containsExactly("DecisionRecorded", "TaskAssigned");
+                });
+        long second = board.ledger().head();
+        board.record(assigned("hidden").under("k").restricted().to("a1").event());
+        assertThat(meetings(second, Viewer.EVERYTHING).rows()).hasSize(1);
+        assertThat(meetings(second, Viewer.UNRESTRICTED).rows()).isEmpty();
+    }
+
+    private Difference<?> meetings(long from, Viewer viewer) {
+        return board.query()
+                .views()
+                .difference(
+                        "meetings", Optional.of(String.valueOf(from)), Optional.empty(), viewer);
     }
 
     @Test
