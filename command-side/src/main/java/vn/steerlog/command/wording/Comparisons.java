@@ -104,6 +104,18 @@ public final class Comparisons {
                 .orElseGet(() -> Reading.unclear(WordingFault.COMPARISON_NOT_UNDERSTOOD, text));
     }
 
+    /// How a comparison is usually written.
+    public static String words(Comparison comparison) {
+        return switch (comparison) {
+            case REACH -> "đạt";
+            case AT_LEAST -> "ít nhất";
+            case MORE_THAN -> "trên";
+            case ABOUT -> "khoảng";
+            case AT_MOST -> "không quá";
+            case LESS_THAN -> "dưới";
+        };
+    }
+
     /// @param plain words in the plain form
     static Optional<Comparison> of(String plain) {
         Optional<Comparison> exact = Optional.ofNullable(BY_WORDS.get(plain));

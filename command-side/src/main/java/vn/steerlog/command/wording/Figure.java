@@ -8,4 +8,9 @@ import vn.steerlog.events.Comparison;
 ///
 /// @param comparison when one was written with the number (`trên 672`)
 /// @param value exact, of the scale as written
-public record Figure(Optional<Comparison> comparison, BigDecimal value) {}
+/// @param unit when one was written with the number (`50%`) and the row has none
+public record Figure(Optional<Comparison> comparison, BigDecimal value, Optional<String> unit) {
+    public Figure(Optional<Comparison> comparison, BigDecimal value) {
+        this(comparison, value, Optional.empty());
+    }
+}

@@ -15,11 +15,17 @@ public final class Figures {
             Pattern.compile("([^\\d+-]*?) ?([+-]? ?\\d[\\d., ]*?) ?([^\\d., ].*)?");
     private static final Pattern BOUND = Pattern.compile("tro (?:len|xuong)");
 
+    private static final Pattern AFTER_UNIT =
+            Pattern.compile(
+                    "(?: ?tr[ởo] (?:lên|len|xuống|xuong))?[.,;:! ]*$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern MORE_NUMBER = Pattern.compile("^-|\\d");
 
     private Figures() {}
 
-    /// @param unit the unit of the row (`%`, `tỷ đồng`), when it has one
+    /// @param unit the unit of the row (`%`, `tỷ đồng`), when it has one; otherwise the number may
+    ///   bring its own
     public static Reading<Figure> read(String text, Optional<String> unit) {
         Wording wording = Wording.of(text);
         if (wording.isTooLong()) {
@@ -35,16 +41,27 @@ public final class Figures {
         String rest = bound.replaceAll("").strip();
         return Numbers.read(parts.group(2), text)
                 .flatMap(value -> inUnit(value, parts.group(2), rest, unit, text))
-                .flatMap(value -> compared(value, words, text));
+                .flatMap(value ->
+                        compared(
+                                value,
+                                words,
+                                unit.isEmpty() && !rest.isEmpty()
+                                        ? unit(wording)
+                                        : Optional.empty(),
+                                text));
     }
 
     /// @param rest what stands behind the number
     private static Reading<BigDecimal> inUnit(
             BigDecimal value, String number, String rest, Optional<String> unit, String text) {
-        if (rest.isEmpty() || unit.filter(u -> Wording.of(u).plain().equals(rest)).isPresent()) {
+        if (rest.isEmpty() || unit.filter(u -> folded(u).equals(folded(rest))).isPresent()) {
             return Reading.of(value);
         }
-        return MORE_NUMBER.matcher(rest).find()
+        boolean further = MORE_NUMBER.matcher(rest).find();
+        if (!further && unit.isEmpty()) {
+            return Reading.of(value);
+        }
+        return further
                 ? Reading.unclear(WordingFault.NUMBER_NOT_UNDERSTOOD, text)
                 : Reading.unclear(
                         WordingFault.UNIT_DIFFERS,
@@ -52,10 +69,24 @@ public final class Figures {
                         unit.map(u -> List.of(number, number + " " + u)).orElse(List.of(number)));
     }
 
-    private static Reading<Figure> compared(BigDecimal value, String words, String text) {
+    /// `tỷ` and `tỉ` are one unit, `%` and `phần trăm` are.
+    private static String folded(String unit) {
+        return Wording.of(unit).plain().replace("phan tram", "%").replaceAll("\\bti\\b", "ty");
+    }
+
+    /// What stands behind the number, as it is written.
+    private static Optional<String> unit(Wording wording) {
+        Matcher parts = PARTS.matcher(wording.words());
+        return parts.matches() && parts.group(3) != null
+                ? Optional.of(AFTER_UNIT.matcher(parts.group(3)).replaceAll(""))
+                : Optional.empty();
+    }
+
+    private static Reading<Figure> compared(
+            BigDecimal value, String words, Optional<String> unit, String text) {
         Optional<Comparison> comparison = Comparisons.of(words);
         return words.isEmpty() || comparison.isPresent()
-                ? Reading.of(new Figure(comparison, value))
+                ? Reading.of(new Figure(comparison, value, unit))
                 : Reading.unclear(WordingFault.NUMBER_NOT_UNDERSTOOD, text);
     }
 

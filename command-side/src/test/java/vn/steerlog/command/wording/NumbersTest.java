@@ -130,9 +130,17 @@ class NumbersTest {
     }
 
     @Test
-    void a_unit_behind_the_number_needs_a_unit_in_the_row() {
-        assertThat(Figures.read("84,2%", Optional.empty()).problem().orElseThrow().fault())
-                .isEqualTo(WordingFault.UNIT_DIFFERS);
+    void a_number_brings_its_unit_when_the_row_has_none() {
+        assertThat(unit("84,2%", Optional.empty())).contains("%");
+        assertThat(unit("trên 30 tỷ đồng.", Optional.empty())).contains("tỷ đồng");
+        assertThat(unit("từ 30 xã trở lên", Optional.empty())).contains("xã");
+        assertThat(unit("30", Optional.empty())).isEmpty();
+        assertThat(unit("84,2%", Optional.of("%"))).isEmpty();
+        assertThat(unit("5 tỉ đồng", Optional.of("tỷ đồng"))).isEmpty();
+    }
+
+    private static Optional<String> unit(String written, Optional<String> ofRow) {
+        return Figures.read(written, ofRow).toOptional().orElseThrow().unit();
     }
 
     @Test
