@@ -27,6 +27,10 @@ public sealed interface Cell {
 
     record Empty() implements Cell {}
 
+    /// A cell that holds something which could not be read: a failure says what. Understood as
+    /// nothing, so that it is not reported twice.
+    record Unread() implements Cell {}
+
     /// @param value not empty; NFC, without invisible characters, spaces at the ends or repeated
     ///   ones; line breaks are `\n`
     record Text(String value) implements Cell {}
@@ -44,7 +48,7 @@ public sealed interface Cell {
     /// What a person sees: `84,2`, `84,2%`, `17/11/2025`; an empty string for an empty cell.
     default String words() {
         return switch (this) {
-            case Empty() -> "";
+            case Empty(), Unread() -> "";
             case Text(String value) -> value;
             case Decimal(BigDecimal value, boolean percent) ->
                     value.toPlainString().replace('.', ',') + (percent ? "%" : "");
@@ -53,7 +57,7 @@ public sealed interface Cell {
     }
 
     default boolean isEmpty() {
-        return this instanceof Empty;
+        return this instanceof Empty || this instanceof Unread;
     }
 
     default Optional<String> text() {

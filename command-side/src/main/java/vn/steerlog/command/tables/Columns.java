@@ -53,6 +53,11 @@ public final class Columns {
         return Optional.ofNullable(byName.get(folded(header)));
     }
 
+    /// Whether a file's or sheet's name tells this kind of list (`Nhiệm vụ quý 3.xlsx`).
+    public boolean areNamedBy(String name) {
+        return folded(name).contains(folded(list));
+    }
+
     /// `Nội dung`, `NOI_DUNG` and `nội-dung` are one name.
     static String folded(String name) {
         return BETWEEN.matcher(Wording.of(name).plain()).replaceAll(" ").strip();

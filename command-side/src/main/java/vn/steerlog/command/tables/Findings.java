@@ -55,9 +55,11 @@ final class Findings {
 
     /// A notice is given once a column, for the first of its cells.
     void remark(TableFault fault, Grid.Line line, Grid.Spot spot) {
-        if (fault != TableFault.FORMULA_VALUE_TAKEN) {
+        boolean notice =
+                fault == TableFault.FORMULA_VALUE_TAKEN || fault == TableFault.MERGED_VALUE_TAKEN;
+        if (!notice) {
             fail(fault, line, spot);
-        } else if (noted.add(columnName(spot))) {
+        } else if (noted.add(fault + columnName(spot))) {
             notices.add(ofCell(fault, line, spot));
         }
     }

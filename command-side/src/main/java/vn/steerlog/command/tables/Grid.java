@@ -1,6 +1,7 @@
 package vn.steerlog.command.tables;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Cells as they stand in a file, before anybody knows which row is the header. Blank rows are left
@@ -17,6 +18,10 @@ record Grid(Optional<String> sheet, List<Line> lines) {
     record Line(int number, List<Spot> spots) {
         Line {
             spots = List.copyOf(spots);
+        }
+
+        Optional<Spot> at(int column) {
+            return spots.stream().filter(spot -> spot.column() == column).findFirst();
         }
     }
 
@@ -40,9 +45,28 @@ record Grid(Optional<String> sheet, List<Line> lines) {
             return remark.isPresent() ? this : new Spot(column, cell, Optional.of(notice), formula);
         }
 
+        /// The same in a further row that the cell is merged over.
+        Spot continued() {
+            return remark.isPresent()
+                    ? this
+                    : new Spot(column, cell, Optional.of(TableFault.MERGED_VALUE_TAKEN), "");
+        }
+
+        boolean isContinued() {
+            return remark.equals(Optional.of(TableFault.MERGED_VALUE_TAKEN));
+        }
+
         String read() {
             return raw.isEmpty() ? cell.words() : raw;
         }
+    }
+
+    /// @param letters `A` to `ZZZ`
+    static int column(String letters) {
+        return letters.toUpperCase(Locale.ROOT)
+                        .chars()
+                        .reduce(0, (number, letter) -> number * 26 + letter - 'A' + 1)
+                - 1;
     }
 
     /// `A` to `ZZZ`, as a spreadsheet names the column.

@@ -17,6 +17,7 @@ final class GridTable {
     private final Limits limits;
     private final Findings findings;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Row> unread = new ArrayList<>();
 
     private GridTable(Source source, Header header, Limits limits) {
         this.source = source;
@@ -34,7 +35,13 @@ final class GridTable {
                         .toList());
         return new TableReading(
                 source,
-                Optional.of(new Table(source, header.columns(), header.names(), table.rows)),
+                Optional.of(
+                        new Table(
+                                source,
+                                header.columns(),
+                                header.names(),
+                                table.rows,
+                                table.unread)),
                 table.findings.failures(),
                 table.findings.notices());
     }
@@ -89,18 +96,24 @@ final class GridTable {
         int before = findings.failures().size();
         Map<String, Cell> cells = new HashMap<>();
         for (Grid.Spot spot : line.spots()) {
-            check(line, spot);
             Column column = header.byIndex().get(spot.column());
+            if (column != null && column.required() && spot.isContinued()) {
+                continue;
+            }
+            boolean sound = check(line, spot);
             if (column != null) {
-                cells.put(column.name(), spot.cell());
+                cells.put(column.name(), sound ? spot.cell() : new Cell.Unread());
             }
         }
-        if (findings.failures().size() == before && !cells.isEmpty()) {
-            rows.add(new Row(source, line.number(), cells));
+        if (!cells.isEmpty()) {
+            boolean whole = findings.failures().size() == before;
+            (whole ? rows : unread).add(new Row(source, line.number(), cells));
         }
     }
 
-    private void check(Grid.Line line, Grid.Spot spot) {
+    /// @return whether nothing is wrong with the cell
+    private boolean check(Grid.Line line, Grid.Spot spot) {
+        int before = findings.failures().size();
         spot.remark().ifPresent(fault -> findings.remark(fault, line, spot));
         if (!header.covers(spot.column()) && spot.column() < limits.columns()) {
             findings.fail(TableFault.CELL_WITHOUT_COLUMN, line, spot);
@@ -108,5 +121,6 @@ final class GridTable {
         if (spot.cell() instanceof Cell.Text(String text) && CellText.isFormula(text)) {
             findings.fail(TableFault.FORMULA_NOT_ALLOWED, line, spot);
         }
+        return findings.failures().size() == before;
     }
 }

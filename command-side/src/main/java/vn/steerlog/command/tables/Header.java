@@ -1,10 +1,11 @@
 package vn.steerlog.command.tables;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The row that names the columns: among the first rows the one that names the most known columns,
 /// since titles may stand above it.
@@ -27,22 +28,29 @@ record Header(Columns columns, Grid.Line line, Map<Integer, Column> byIndex) {
                 .reduce((best, next) -> next.byIndex.size() > best.byIndex.size() ? next : best);
     }
 
-    /// The kind of list whose header fits best; of equals the first.
+    /// The kinds of lists whose header fits best: one, unless several fit equally; empty when none
+    /// fits.
     ///
-    /// @param name a name that may tell the kind, such as the file's
-    static Optional<Header> best(Grid grid, List<Columns> kinds, String name) {
-        return kinds.stream()
-                .map(columns -> find(grid, columns))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt((Header header) -> header.fit(name)).reversed())
-                .findFirst();
+    /// @param source whose names may tell the kind, the sheet's before the file's
+    static List<Header> best(Grid grid, List<Columns> kinds, Source source) {
+        TreeMap<Integer, List<Header>> byFit =
+                kinds.stream()
+                        .map(columns -> find(grid, columns))
+                        .flatMap(Optional::stream)
+                        .collect(
+                                Collectors.groupingBy(
+                                        header -> header.fit(source),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        return byFit.isEmpty() ? List.of() : byFit.lastEntry().getValue();
     }
 
     /// More is better: known columns count for it, unknown and missing ones against it.
-    int fit(String name) {
+    int fit(Source source) {
         int unknown = line.spots().size() - byIndex.size();
-        int named = Columns.folded(name).contains(Columns.folded(columns.list())) ? 1 : 0;
-        return 2 * (byIndex.size() - unknown - missing().size()) + named;
+        boolean bySheet = source.sheet().filter(columns::areNamedBy).isPresent();
+        int named = bySheet ? 2 : columns.areNamedBy(source.file()) ? 1 : 0;
+        return 3 * (byIndex.size() - unknown - missing().size()) + named;
     }
 
     /// Whether something stands in the header above the column.

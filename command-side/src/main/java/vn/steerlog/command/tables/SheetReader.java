@@ -2,14 +2,12 @@ package vn.steerlog.command.tables;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
-/// The cells of one sheet. Hidden rows and columns are read like others; of merged cells only the
-/// first holds anything.
+/// The cells of one sheet. Hidden rows and columns are read like others; see [MergedCells].
 final class SheetReader {
     private static final Pattern REFERENCE = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?(\\d{1,7})");
 
@@ -18,6 +16,7 @@ final class SheetReader {
     private final Limits limits;
     private final Budget budget;
     private final List<Grid.Line> lines = new ArrayList<>();
+    private final MergedCells merged = new MergedCells();
     private int row;
     private int column;
 
@@ -30,7 +29,7 @@ final class SheetReader {
 
     Grid read(String name, byte[] content) throws Unreadable {
         Xml.walk(part, content, this::rows);
-        return new Grid(Optional.of(name), lines);
+        return new Grid(Optional.of(name), merged.filled(lines, budget));
     }
 
     private int most() {
@@ -38,9 +37,11 @@ final class SheetReader {
     }
 
     private void rows(Xml xml) throws XMLStreamException, Unreadable {
-        while (xml.next() && !xml.ends("sheetData") && lines.size() <= most()) {
-            if (xml.begins("row")) {
+        while (xml.next()) {
+            if (xml.begins("row") && lines.size() <= most()) {
                 row(xml);
+            } else if (xml.begins("mergeCell")) {
+                xml.attribute("ref").ifPresent(merged::add);
             }
         }
     }
@@ -87,11 +88,6 @@ final class SheetReader {
         if (!reference.matches() || Integer.parseInt(reference.group(2)) != row) {
             throw Xml.broken(part);
         }
-        return reference
-                        .group(1)
-                        .toUpperCase(Locale.ROOT)
-                        .chars()
-                        .reduce(0, (number, letter) -> number * 26 + letter - 'A' + 1)
-                - 1;
+        return Grid.column(reference.group(1));
     }
 }

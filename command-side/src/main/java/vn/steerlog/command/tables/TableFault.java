@@ -23,6 +23,9 @@ public enum TableFault {
     QUOTES_BROKEN,
     /// No row among the first 20 names a known column. Read: the first row. Accepted: the columns.
     HEADER_NOT_FOUND,
+    /// The columns are those of several kinds of lists, and the file's name tells none. Accepted:
+    /// the names.
+    LIST_KIND_UNKNOWN,
     /// Accepted: the columns.
     COLUMN_UNKNOWN,
     /// Accepted: the missing column and its other names.
@@ -57,6 +60,9 @@ public enum TableFault {
     /// A notice, once a column: the value that the spreadsheet last showed for a formula was taken.
     /// Read: the first formula. Accepted: the value taken for it.
     FORMULA_VALUE_TAKEN,
+    /// A notice, once a column: a cell is merged over several rows, and its value was taken for
+    /// each of them. Read: the value.
+    MERGED_VALUE_TAKEN,
     /// A notice: a row below the header that only numbers the columns (`1`, `2`, `3`) was left out.
     COLUMN_NUMBERS_SKIPPED,
     /// A notice: another sheet of the workbook was not read. Read: the sheet.

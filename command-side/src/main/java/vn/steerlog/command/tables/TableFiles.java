@@ -57,12 +57,11 @@ public final class TableFiles {
             return TableReading.failed(headerNotFound(source, grids.getFirst(), List.of(columns)));
         }
         TableReading reading = table(file, first.get(), List.of(columns));
-        List<Finding> notices = new ArrayList<>(reading.notices());
-        grids.stream()
-                .filter(grid -> !grid.sheet().equals(first.get().sheet()))
-                .map(grid -> notRead(source, grid))
-                .forEach(notices::add);
-        return new TableReading(reading.source(), reading.table(), reading.failures(), notices);
+        return reading.with(
+                grids.stream()
+                        .filter(grid -> !grid.sheet().equals(first.get().sheet()))
+                        .map(grid -> notRead(source, grid))
+                        .toList());
     }
 
     /// Reads every list in the file: the one of a `.csv` file, or those on the visible sheets of a
@@ -70,12 +69,29 @@ public final class TableFiles {
     /// `reading.table().columns()` says which.
     ///
     /// @param kinds the kinds of lists that may be there
-    /// @return not empty; a sheet that fits no kind is a failed reading
+    /// @return not empty; sheets that name none of the columns are named in the notices of the
+    ///   first, and are a failed reading when there is no other
     public List<TableReading> readAll(String file, byte[] content, List<Columns> kinds) {
         try {
-            return grids(file, content, kinds).stream()
-                    .map(grid -> table(file, grid, kinds))
-                    .toList();
+            List<Grid> grids = grids(file, content, kinds);
+            List<Grid> lists =
+                    grids.stream()
+                            .filter(grid ->
+                                    !Header.best(grid, kinds, new Source(file, grid.sheet()))
+                                            .isEmpty())
+                            .toList();
+            if (lists.isEmpty()) {
+                return List.of(table(file, grids.getFirst(), kinds));
+            }
+            List<Finding> notices =
+                    grids.stream()
+                            .filter(grid -> !lists.contains(grid))
+                            .map(grid -> notRead(new Source(file, Optional.empty()), grid))
+                            .toList();
+            List<TableReading> readings =
+                    new ArrayList<>(lists.stream().map(grid -> table(file, grid, kinds)).toList());
+            readings.set(0, readings.getFirst().with(notices));
+            return readings;
         } catch (Unreadable e) {
             return List.of(TableReading.failed(e.in(new Source(file, Optional.empty()))));
         }
@@ -83,9 +99,12 @@ public final class TableFiles {
 
     private TableReading table(String file, Grid grid, List<Columns> kinds) {
         Source source = new Source(file, grid.sheet());
-        return Header.best(grid, kinds, grid.sheet().orElse(file))
-                .map(header -> GridTable.read(grid, source, header, limits))
-                .orElseGet(() -> TableReading.failed(headerNotFound(source, grid, kinds)));
+        List<Header> headers = Header.best(grid, kinds, source);
+        return switch (headers.size()) {
+            case 0 -> TableReading.failed(headerNotFound(source, grid, kinds));
+            case 1 -> GridTable.read(grid, source, headers.getFirst(), limits);
+            default -> TableReading.failed(kindUnknown(source, headers));
+        };
     }
 
     private List<Grid> grids(String file, byte[] content, List<Columns> kinds) throws Unreadable {
@@ -121,8 +140,10 @@ public final class TableFiles {
                 .read(
                         text,
                         grid ->
-                                Header.best(grid, kinds, file)
-                                        .map(header -> header.byIndex().size())
+                                Header.best(grid, kinds, new Source(file, Optional.empty()))
+                                        .stream()
+                                        .mapToInt(header -> header.byIndex().size())
+                                        .max()
                                         .orElse(0));
     }
 
@@ -141,6 +162,14 @@ public final class TableFiles {
                         .flatMap(kind -> kind.names().stream())
                         .distinct()
                         .toArray(String[]::new));
+    }
+
+    private static Finding kindUnknown(Source source, List<Header> headers) {
+        return Finding.ofFile(
+                TableFault.LIST_KIND_UNKNOWN,
+                source,
+                source.sheet().orElse(source.file()),
+                headers.stream().map(header -> header.columns().list()).toArray(String[]::new));
     }
 
     private static Finding notRead(Source source, Grid grid) {

@@ -2,6 +2,7 @@ package vn.steerlog.command.tables;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What came of reading one list.
 ///
@@ -13,6 +14,14 @@ public record TableReading(
     public TableReading {
         failures = List.copyOf(failures);
         notices = List.copyOf(notices);
+    }
+
+    TableReading with(List<Finding> further) {
+        return new TableReading(
+                source,
+                table,
+                failures,
+                Stream.concat(notices.stream(), further.stream()).toList());
     }
 
     static TableReading failed(Finding failure) {

@@ -84,7 +84,20 @@ class HeadersTest {
     void the_kind_of_a_list_is_told_by_its_header() {
         assertThat(kind("ma,cuoc_hop,nguoi_ket_luan,noi_dung\nKL1,H,T,x\n")).isEqualTo("ket-luan");
         assertThat(kind("ma;ten;ngay\nH;Họp;17/11/2025\n")).isEqualTo("cuoc-hop");
-        assertThat(kind("ma,ten\nA,Sở\n")).isEqualTo("co-quan");
+    }
+
+    @Test
+    void a_header_of_several_kinds_needs_a_name_that_tells() {
+        byte[] list = "ma,ten\nA,Sở\n".getBytes(UTF_8);
+        TableReading unnamed = FILES.readAll("a.csv", list, Kinds.ALL).getFirst();
+        assertThat(unnamed.failures())
+                .singleElement()
+                .satisfies(failure -> {
+                    assertThat(failure.code()).isEqualTo("LIST_KIND_UNKNOWN");
+                    assertThat(failure.accepted()).containsExactly("co-quan", "cuoc-hop");
+                });
+        TableReading named = FILES.readAll("Các cơ quan.csv", list, Kinds.ALL).getFirst();
+        assertThat(named.table().orElseThrow().columns().list()).isEqualTo("co-quan");
     }
 
     @Test

@@ -163,7 +163,7 @@ class WorkbooksTest {
     }
 
     @Test
-    void titles_may_stand_above_the_header_and_merged_cells_are_empty() throws IOException {
+    void titles_may_stand_above_the_header() throws IOException {
         byte[] file =
                 Sheets.sheet(sheet -> {
                     sheet.value(0, 0, "BAN CHỈ ĐẠO NGHỊ QUYẾT 57");
@@ -178,11 +178,67 @@ class WorkbooksTest {
                                     List.of("STT", "Nội dung", "Chủ trì"),
                                     List.of("1", "Việc một", "Sở A"),
                                     List.of("2", "Việc hai", "")));
-                    sheet.range(4, 2, 5, 2).merge();
                 });
         Table table = complete(file, Kinds.TASKS);
         assertThat(table.rows()).extracting(Row::number).containsExactly(5, 6);
         assertThat(table.rows().getLast().cell("chu_tri").isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_cell_merged_over_rows_holds_in_each_of_them_and_a_header_may_take_two_rows()
+            throws IOException {
+        byte[] file =
+                Sheets.sheet(sheet -> {
+                    Sheets.fill(
+                            sheet,
+                            List.of(
+                                    List.of(
+                                            "STT",
+                                            "Kết luận",
+                                            "Nội dung",
+                                            "Cơ quan",
+                                            "",
+                                            "Thời hạn"),
+                                    List.of("", "", "", "Chủ trì", "Phối hợp", ""),
+                                    List.of("1", "KL1", "Việc một", "Sở A", "Sở C", "sớm"),
+                                    List.of("2", "", "Việc hai", "", "", ""),
+                                    List.of("3", "KL2", "Việc ba", "Sở B", "", "")));
+                    for (int column : new int[] {0, 1, 2, 5}) {
+                        sheet.range(0, column, 1, column).merge();
+                    }
+                    sheet.range(0, 3, 0, 4).merge();
+                    sheet.range(2, 1, 3, 1).merge();
+                    sheet.range(2, 3, 3, 3).merge();
+                    sheet.range(5, 1, 9, 1).merge();
+                });
+        TableReading reading = FILES.read("x.xlsx", file, Kinds.TASKS);
+        assertThat(reading.failures()).isEmpty();
+        Row second = reading.table().orElseThrow().rows().get(1);
+        assertThat(second.cell("ket_luan").words()).isEqualTo("KL1");
+        assertThat(second.cell("chu_tri").words()).isEqualTo("Sở A");
+        assertThat(second.cell("phoi_hop").isEmpty()).isTrue();
+        assertThat(reading.table().orElseThrow().rows()).hasSize(3);
+        assertThat(reading.notices())
+                .extracting(Finding::code, finding -> finding.column().orElseThrow())
+                .containsExactly(
+                        tuple("MERGED_VALUE_TAKEN", "ket_luan"),
+                        tuple("MERGED_VALUE_TAKEN", "chu_tri"));
+    }
+
+    @Test
+    void an_entry_merged_over_rows_is_not_made_into_several() throws IOException {
+        byte[] file =
+                Sheets.sheet(sheet -> {
+                    Sheets.fill(
+                            sheet,
+                            List.of(
+                                    List.of("Nội dung", "Phối hợp"),
+                                    List.of("Việc một", "Sở A"),
+                                    List.of("", "Sở B")));
+                    sheet.range(1, 0, 2, 0).merge();
+                });
+        Row second = complete(file, Kinds.TASKS).rows().getLast();
+        assertThat(second.cell("noi_dung").isEmpty()).isTrue();
     }
 
     @Test
@@ -212,7 +268,7 @@ class WorkbooksTest {
         byte[] file =
                 Sheets.workbook(workbook -> {
                     Sheets.fill(
-                            workbook.newWorksheet("1"),
+                            workbook.newWorksheet("Cơ quan"),
                             List.of(List.of("ma", "ten"), List.of("A", "Sở")));
                     Sheets.fill(
                             workbook.newWorksheet("2"),
@@ -222,10 +278,11 @@ class WorkbooksTest {
         List<TableReading> readings = FILES.readAll("tat-ca.xlsx", file, Kinds.ALL);
         assertThat(readings)
                 .extracting(r -> r.table().map(table -> table.columns().list()).orElse("-"))
-                .containsExactly("co-quan", "nhiem-vu", "-");
-        assertThat(readings.getLast().failures())
-                .extracting(Finding::code)
-                .containsExactly("HEADER_NOT_FOUND");
+                .containsExactly("co-quan", "nhiem-vu");
+        assertThat(readings).allMatch(reading -> reading.failures().isEmpty());
+        assertThat(readings.getFirst().notices())
+                .extracting(Finding::code, Finding::read)
+                .containsExactly(tuple("SHEET_NOT_READ", "3"));
     }
 
     @Test
