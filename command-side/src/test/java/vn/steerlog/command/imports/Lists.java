@@ -47,6 +47,14 @@ final class Lists {
         return changed;
     }
 
+    static byte[] asItIs(byte[] csv) {
+        return csv;
+    }
+
+    static int lines(byte[] csv) {
+        return (int) new String(csv, StandardCharsets.UTF_8).lines().count();
+    }
+
     static byte[] decomposed(byte[] csv) {
         return Normalizer.normalize(new String(csv, StandardCharsets.UTF_8), Normalizer.Form.NFD)
                 .getBytes(StandardCharsets.UTF_8);
@@ -68,13 +76,20 @@ final class Lists {
     }
 
     static byte[] workbook(byte[] csv) {
+        return workbook(Map.of("Trang 1", rows(csv)));
+    }
+
+    /// @param sheets their rows, by name
+    static byte[] workbook(Map<String, List<List<String>>> sheets) {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "Test", "1.0")) {
-            var sheet = workbook.newWorksheet("Trang 1");
-            List<List<String>> rows = rows(csv);
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < rows.get(row).size(); column++) {
-                    sheet.value(row, column, rows.get(row).get(column));
+            for (var each : new TreeMap<>(sheets).entrySet()) {
+                var sheet = workbook.newWorksheet(each.getKey());
+                List<List<String>> rows = each.getValue();
+                for (int row = 0; row < rows.size(); row++) {
+                    for (int column = 0; column < rows.get(row).size(); column++) {
+                        sheet.value(row, column, rows.get(row).get(column));
+                    }
                 }
             }
         } catch (IOException e) {
