@@ -1,10 +1,12 @@
 package vn.steerlog.command.imports;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.steerlog.command.agency.AgencyCommand.RegisterAgency;
 import vn.steerlog.command.agency.AgencyDirectory;
@@ -23,42 +25,56 @@ final class AgencyList implements ListReader {
         return ListKind.AGENCIES;
     }
 
+    /// A row with what it is called and what it stands below.
+    private record Listed(
+            ImportedRow row,
+            Optional<NaturalKey> code,
+            Optional<NaturalKey> name,
+            Optional<NaturalKey> parent) {
+        static Listed of(ImportedRow row) {
+            return new Listed(row, key(row, "ma"), key(row, "ten"), key(row, "truc_thuoc"));
+        }
+
+        private static Optional<NaturalKey> key(ImportedRow row, String column) {
+            return row.text(column).map(NaturalKey::of);
+        }
+
+        Stream<NaturalKey> keys() {
+            return Stream.concat(code.stream(), name.stream());
+        }
+    }
+
     @Override
     public void read(List<ImportedRow> rows, ListScope scope, Recorder recorder) {
-        refuseCodesGivenTwice(rows);
-        List<ImportedRow> waiting = new ArrayList<>(rows);
+        List<Listed> waiting = rows.stream().map(Listed::of).toList();
+        refuseCodesGivenTwice(waiting);
         boolean progress = true;
-        while (progress && !waiting.isEmpty()) {
-            List<ImportedRow> ready =
-                    waiting.stream().filter(row -> !waitsForParent(row, waiting)).toList();
-            ready.forEach(row -> register(row, scope, recorder));
-            waiting.removeAll(ready);
-            progress = !ready.isEmpty();
+        while (progress) {
+            Set<NaturalKey> later =
+                    waiting.stream().flatMap(Listed::keys).collect(Collectors.toSet());
+            Map<Boolean, List<Listed>> byTurn =
+                    waiting.stream()
+                            .collect(
+                                    Collectors.partitioningBy(
+                                            its -> its.parent().filter(later::contains).isEmpty()));
+            List<Listed> ready = byTurn.getOrDefault(true, List.of());
+            ready.forEach(its -> register(its.row(), scope, recorder));
+            waiting = byTurn.getOrDefault(false, List.of());
+            progress = !ready.isEmpty() && !waiting.isEmpty();
         }
-        waiting.forEach(
-                row -> row.refuse("truc_thuoc", ImportFault.PARENTS_IN_A_CIRCLE, List.of()));
-    }
-
-    private static void refuseCodesGivenTwice(List<ImportedRow> rows) {
-        Map<NaturalKey, ImportedRow> byCode = new HashMap<>();
-        for (ImportedRow row : rows) {
-            row.text("ma")
-                    .map(NaturalKey::of)
-                    .ifPresent(code -> {
-                        if (byCode.putIfAbsent(code, row) != null) {
-                            row.refuse("ma", ImportFault.CODE_TWICE, List.of());
-                        }
-                    });
+        for (Listed its : waiting) {
+            its.row().refuse("truc_thuoc", ImportFault.PARENTS_IN_A_CIRCLE, List.of());
+            register(its.row(), scope, recorder);
         }
     }
 
-    private static boolean waitsForParent(ImportedRow row, List<ImportedRow> waiting) {
-        Optional<NaturalKey> parent = row.text("truc_thuoc").map(NaturalKey::of);
-        return parent.isPresent()
-                && waiting.stream()
-                        .anyMatch(other ->
-                                other.text("ma").map(NaturalKey::of).equals(parent)
-                                        || other.text("ten").map(NaturalKey::of).equals(parent));
+    private static void refuseCodesGivenTwice(List<Listed> rows) {
+        Set<NaturalKey> codes = new HashSet<>();
+        for (Listed its : rows) {
+            if (its.code().isPresent() && !codes.add(its.code().get())) {
+                its.row().refuse("ma", ImportFault.CODE_TWICE, List.of());
+            }
+        }
     }
 
     private static void register(ImportedRow row, ListScope scope, Recorder recorder) {
@@ -68,6 +84,7 @@ final class AgencyList implements ListReader {
         Optional<AgencyId> parent = new AgencyWords(scope, recorder.facts()).one(row, "truc_thuoc");
         AgencyId listed = scope.idOf(ListKind.AGENCIES, code.orElse(name), AgencyId::new);
         if (row.refused()) {
+            list(row, code, name, Optional.empty(), scope);
             return;
         }
         kind.ifPresent(words -> row.understood("loai", AgencyKinds.of(words).name()));
@@ -86,8 +103,19 @@ final class AgencyList implements ListReader {
         } else {
             row.about(id);
         }
-        code.ifPresent(given -> scope.agencyCode(given, id));
-        scope.agency(name, id);
+        list(row, code, name, Optional.of(id), scope);
+    }
+
+    private static void list(
+            ImportedRow row,
+            Optional<String> code,
+            String name,
+            Optional<AgencyId> id,
+            ListScope scope) {
+        code.ifPresent(given -> scope.agencies().code(given, id, row));
+        if (!name.isEmpty()) {
+            scope.agencies().name(name, id, row);
+        }
     }
 
     /// The open agency of that name, registered by hand or with another list.

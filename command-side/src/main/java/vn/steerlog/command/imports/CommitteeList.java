@@ -34,10 +34,13 @@ final class CommitteeList implements ListReader {
                     new AgencyWords(scope, recorder.facts()).one(row, "co_quan");
             if (!row.refused()) {
                 CommitteeId committee =
-                        scope.committee(name)
+                        scope.committees()
+                                .find(name)
                                 .orElseGet(() -> establish(row, name, scope, recorder));
                 row.about(committee);
                 appoint(row, committee, agency, seats, scope, recorder);
+            } else if (!name.isEmpty()) {
+                scope.committees().name(name, Optional.empty(), row);
             }
         }
     }
@@ -53,7 +56,7 @@ final class CommitteeList implements ListReader {
                             listed, name, row.cell("can_cu").document(), DAY_NOT_SAID);
             recorder.create(row, "Committee", command, COLUMNS);
         }
-        scope.committee(name, id);
+        scope.committees().name(name, Optional.of(id), row);
         return id;
     }
 

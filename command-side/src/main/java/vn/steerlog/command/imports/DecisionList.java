@@ -28,10 +28,13 @@ final class DecisionList implements ListReader {
 
     private static void read(ImportedRow row, ListScope scope, Recorder recorder) {
         String text = row.required("noi_dung");
-        Optional<ListedMeeting> meeting = meeting(row, scope);
+        References.requireOwnCode(row, "ma", scope.decisions());
+        Optional<ListedMeeting> meeting =
+                References.find(row, "cuoc_hop", scope.meetings(), ImportFault.MEETING_NOT_FOUND);
         Optional<LocalDate> day = meeting.flatMap(ListedMeeting::day);
         String code = row.text("ma").orElse(text);
         if (row.refused()) {
+            scope.decisions().code(code, Optional.empty(), row);
             return;
         }
         DecisionId id = scope.idOf(ListKind.DECISIONS, code, DecisionId::new);
@@ -44,17 +47,6 @@ final class DecisionList implements ListReader {
                         Optional.empty(),
                         day);
         recorder.create(row, "Decision", command, COLUMNS);
-        scope.decision(code, new ListedDecision(id, day));
-    }
-
-    private static Optional<ListedMeeting> meeting(ImportedRow row, ListScope scope) {
-        return row.text("cuoc_hop")
-                .flatMap(code -> {
-                    Optional<ListedMeeting> meeting = scope.meeting(code);
-                    if (meeting.isEmpty()) {
-                        row.refuse("cuoc_hop", ImportFault.MEETING_NOT_FOUND, scope.meetingCodes());
-                    }
-                    return meeting;
-                });
+        scope.decisions().code(code, Optional.of(new ListedDecision(id, day)), row);
     }
 }

@@ -1,7 +1,9 @@
 package vn.steerlog.command.imports;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.steerlog.command.imports.ImportReport.FileOutcome;
 import vn.steerlog.command.imports.ImportReport.RowOutcome;
 
@@ -10,6 +12,20 @@ record FileResult(UploadedList list, List<ImportedRow> rows, Optional<Long> comm
 
     boolean refused() {
         return !list.failures().isEmpty() || rows.stream().anyMatch(ImportedRow::refused);
+    }
+
+    /// The other lists of the upload in which something must be put right first; none when
+    /// something must be put right in this one.
+    Set<ListKind> waitsFor() {
+        Set<ListKind> lists = EnumSet.noneOf(ListKind.class);
+        boolean atFault =
+                !list.failures().isEmpty()
+                        || rows.stream().anyMatch(row -> row.outcome() == RowOutcome.REFUSED);
+        if (!atFault) {
+            rows.forEach(row -> lists.addAll(row.waitsFor()));
+        }
+        list.kind().ifPresent(lists::remove);
+        return lists;
     }
 
     FileOutcome outcome() {

@@ -54,6 +54,8 @@ public record ImportReport(String list, boolean dryRun, List<FileReport> files) 
         /// Recorded before, but the row says something else now. Nothing is changed: what was
         /// recorded is changed by a command that gives the reason.
         DIFFERS,
+        /// Nothing is wrong with it, but it refers to a row that is refused.
+        WAITING,
         /// Not understood, or refused by a rule.
         REFUSED
     }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -37,13 +40,16 @@ final class ImportWords {
                 Stream.concat(
                                 result.rows().stream()
                                         .map(row -> row(row, list.notices(), language)),
-                                refusedRows(list.failures(), language))
+                                rowsOutsideTheTable(result, language))
                         .sorted((a, b) -> Integer.compare(a.row(), b.row()))
                         .toList();
         List<RowProblem> problems =
-                Stream.concat(list.failures().stream(), list.notices().stream())
-                        .filter(placed -> placed.row().isEmpty())
-                        .map(placed -> problem(placed.finding(), language))
+                Stream.concat(
+                                Stream.concat(list.failures().stream(), list.notices().stream())
+                                        .filter(placed -> ofFile(placed, result))
+                                        .map(PlacedFinding::finding),
+                                waits(result).stream())
+                        .map(finding -> problem(finding, language))
                         .toList();
         return new FileReport(
                 list.file(), list.kind(), result.outcome(), result.commit(), rows, problems);
@@ -64,17 +70,37 @@ final class ImportWords {
                         .toList());
     }
 
-    /// Rows with a cell that could not be read never became a row of the table.
-    private Stream<RowReport> refusedRows(List<PlacedFinding> failures, Locale language) {
+    /// A row that was left out has no place of its own in the report.
+    private static boolean ofFile(PlacedFinding placed, FileResult result) {
+        boolean shown =
+                result.rows().stream()
+                        .anyMatch(row -> placed.row().equals(Optional.of(row.number())));
+        return placed.row().isEmpty() || (!shown && result.list().notices().contains(placed));
+    }
+
+    private static Optional<RowFinding> waits(FileResult result) {
+        String lists =
+                result.waitsFor().stream().map(ListKind::stem).collect(Collectors.joining(", "));
+        return lists.isEmpty()
+                ? Optional.empty()
+                : Optional.of(RowFinding.ofRow(ImportFault.LIST_WAITS, lists));
+    }
+
+    /// The header, and what stands beyond the rows that may be read.
+    private Stream<RowReport> rowsOutsideTheTable(FileResult result, Locale language) {
+        List<PlacedFinding> failures = result.list().failures();
+        Set<Integer> shown =
+                result.rows().stream().map(ImportedRow::number).collect(Collectors.toSet());
         return failures.stream()
                 .flatMap(placed -> placed.row().stream())
+                .filter(number -> !shown.contains(number))
                 .distinct()
                 .map(number ->
                         new RowReport(
                                 number,
                                 RowOutcome.REFUSED,
                                 Optional.empty(),
-                                java.util.Map.of(),
+                                Map.of(),
                                 failures.stream()
                                         .filter(placed -> placed.row().equals(Optional.of(number)))
                                         .map(placed -> problem(placed.finding(), language))
@@ -87,7 +113,7 @@ final class ImportWords {
                         .map(refused -> sentence(refused, language))
                         .orElseGet(() ->
                                 words.getMessage(
-                                        "error." + finding.code(),
+                                        key(finding, language),
                                         new Object[] {
                                             String.join(" · ", finding.accepted()),
                                             finding.read().orElse("")
@@ -95,6 +121,15 @@ final class ImportWords {
                                         language));
         return new RowProblem(
                 finding.column(), finding.code(), finding.read(), message, finding.accepted());
+    }
+
+    /// There may be words of its own for when nothing that would be accepted is known.
+    private String key(RowFinding finding, Locale language) {
+        String key = "error." + finding.code();
+        String none = key + ".none";
+        return finding.accepted().isEmpty() && words.getMessage(none, null, null, language) != null
+                ? none
+                : key;
     }
 
     private String sentence(Refused refused, Locale language) {

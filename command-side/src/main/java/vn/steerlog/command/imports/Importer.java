@@ -1,6 +1,7 @@
 package vn.steerlog.command.imports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.steerlog.command.platform.Caller;
 import vn.steerlog.command.platform.Commands;
@@ -35,22 +37,57 @@ final class Importer {
 
     /// @param caller importing the list
     List<FileResult> run(List<UploadedList> lists, String name, Caller caller) {
+        return pass(wholeFiles(lists, name, caller), name, caller);
+    }
+
+    /// What [#run] would do; nothing is recorded.
+    List<FileResult> dryRun(List<UploadedList> lists, String name, Caller caller) {
+        List<UploadedList> whole = wholeFiles(lists, name, caller);
+        return commands.dryRun(caller, () -> pass(whole, name, caller));
+    }
+
+    /// The lists, with every list of a workbook refused when one of them will be. A list that is
+    /// refused may make others wait, so this is tried until no further one is.
+    private List<UploadedList> wholeFiles(List<UploadedList> lists, String name, Caller caller) {
+        long files = lists.stream().map(UploadedList::upload).distinct().count();
+        List<UploadedList> whole = lists;
+        boolean settled = files == lists.size();
+        while (!settled) {
+            List<UploadedList> tried = whole;
+            List<FileResult> results = commands.dryRun(caller, () -> pass(tried, name, caller));
+            whole = results.stream().map(result -> wholeFile(result, results)).toList();
+            settled = whole.equals(tried);
+        }
+        return whole;
+    }
+
+    private static UploadedList wholeFile(FileResult result, List<FileResult> results) {
+        UploadedList list = result.list();
+        boolean otherRefused =
+                results.stream()
+                        .filter(FileResult::refused)
+                        .anyMatch(other -> other.list().upload() == list.upload());
+        return otherRefused && !result.refused()
+                ? list.refused(ImportFault.OTHER_SHEET_REFUSED)
+                : list;
+    }
+
+    private List<FileResult> pass(List<UploadedList> lists, String name, Caller caller) {
         List<FileResult> results = new ArrayList<>();
         var scope = new ListScope(name, stamps);
+        lists.stream()
+                .filter(list -> list.table().isEmpty())
+                .flatMap(list -> ListKind.named(list.file()).stream())
+                .forEach(scope::unread);
         for (UploadedList list : lists) {
             Attempt attempt =
-                    list.table().isEmpty() || !list.failures().isEmpty()
-                            ? new Attempt(lookAt(list, scope, caller), scope)
+                    list.table().isEmpty()
+                            ? new Attempt(new FileResult(list, List.of(), Optional.empty()), scope)
                             : recordList(list, scope, caller);
             results.add(attempt.result());
             scope = attempt.scope();
         }
         return results;
-    }
-
-    /// What [#run] would do; nothing is recorded.
-    List<FileResult> dryRun(List<UploadedList> lists, String name, Caller caller) {
-        return commands.dryRun(caller, () -> run(lists, name, caller));
     }
 
     /// @param scope what the following lists may refer to
@@ -65,7 +102,7 @@ final class Importer {
                         attempt -> !attempt.result().refused());
         Attempt attempt = done.result();
         if (attempt.result().refused()) {
-            return new Attempt(attempt.result(), scope);
+            return new Attempt(attempt.result(), attempt.scope().refused());
         }
         return done.commit().isPresent()
                 ? new Attempt(
@@ -73,20 +110,16 @@ final class Importer {
                 : attempt;
     }
 
-    /// Reads a list that is refused already, so that everything that is wrong with it is shown at
-    /// once.
-    private FileResult lookAt(UploadedList list, ListScope scope, Caller caller) {
-        return list.table().isEmpty()
-                ? new FileResult(list, List.of(), Optional.empty())
-                : commands.inOneCommit(
-                                caller, () -> attempt(list, scope, caller).result(), _ -> false)
-                        .result();
-    }
-
     private Attempt attempt(UploadedList list, ListScope before, Caller caller) {
         ListScope scope = before.copy();
         Table table = list.table().orElseThrow();
-        List<ImportedRow> rows = table.rows().stream().map(ImportedRow::new).toList();
+        List<ImportedRow> rows =
+                Stream.concat(
+                                table.rows().stream().map(ImportedRow::new),
+                                table.unread().stream()
+                                        .map(row -> ImportedRow.unread(row, list.failuresOf(row))))
+                        .sorted(Comparator.comparingInt(ImportedRow::number))
+                        .toList();
         Objects.requireNonNull(readers.get(ListKind.of(table.columns())))
                 .read(withoutRepeated(rows), scope, new Recorder(commands, facts, caller));
         return new Attempt(new FileResult(list, rows, Optional.empty()), scope);
@@ -96,7 +129,7 @@ final class Importer {
         Map<Map<String, String>, Integer> seen = new HashMap<>();
         List<ImportedRow> once = new ArrayList<>();
         for (ImportedRow row : rows) {
-            Integer earlier = seen.putIfAbsent(row.content(), row.number());
+            Integer earlier = row.refused() ? null : seen.putIfAbsent(row.content(), row.number());
             if (earlier == null) {
                 once.add(row);
             } else {

@@ -5,15 +5,19 @@ import static vn.steerlog.command.tables.Column.required;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.steerlog.command.tables.Column;
 import vn.steerlog.command.tables.Columns;
 
-/// The lists that can be imported, in the order in which they build on each other.
+/// The lists that can be imported, in the order in which they build on each other. Any of them may
+/// number its rows.
 public enum ListKind {
     AGENCIES(
             "co-quan",
             optional("ma", "Mã cơ quan", "Mã đơn vị"),
-            required("ten", "Tên cơ quan", "Tên đơn vị", "Cơ quan", "Đơn vị"),
+            required(
+                    "ten", "Tên cơ quan", "Tên đơn vị", "Cơ quan", "Đơn vị", "Tên cơ quan, đơn vị"),
             optional("loai", "Loại cơ quan", "Khối"),
             optional("truc_thuoc", "Cơ quan chủ quản", "Cấp trên")),
     COMMITTEES(
@@ -39,20 +43,36 @@ public enum ListKind {
             required("noi_dung", "Nội dung kết luận", "Kết luận")),
     TASKS(
             "nhiem-vu",
-            optional("stt", "TT", "Số thứ tự"),
             optional("ket_luan", "Mã kết luận"),
-            required("noi_dung", "Nội dung nhiệm vụ", "Nhiệm vụ"),
-            optional("chu_tri", "Đơn vị chủ trì", "Cơ quan chủ trì"),
-            optional("phoi_hop", "Đơn vị phối hợp", "Cơ quan phối hợp"),
-            optional("thoi_han", "Hạn", "Thời hạn hoàn thành", "Hạn hoàn thành"),
-            optional("san_pham", "Sản phẩm dự kiến", "Kết quả dự kiến")),
+            required(
+                    "noi_dung",
+                    "Nội dung nhiệm vụ",
+                    "Nhiệm vụ",
+                    "Tên nhiệm vụ",
+                    "Nội dung công việc",
+                    "Công việc"),
+            optional("chu_tri", "Đơn vị chủ trì", "Cơ quan chủ trì", "Cơ quan, đơn vị chủ trì"),
+            optional("phoi_hop", "Đơn vị phối hợp", "Cơ quan phối hợp", "Cơ quan, đơn vị phối hợp"),
+            optional(
+                    "thoi_han",
+                    "Hạn",
+                    "Thời hạn hoàn thành",
+                    "Hạn hoàn thành",
+                    "Thời gian hoàn thành",
+                    "Thời gian thực hiện"),
+            optional(
+                    "san_pham",
+                    "Sản phẩm dự kiến",
+                    "Kết quả dự kiến",
+                    "Sản phẩm đầu ra",
+                    "Sản phẩm, kết quả")),
     TARGETS(
             "chi-tieu",
             required("ten", "Tên chỉ tiêu", "Chỉ tiêu"),
             optional("don_vi", "Đơn vị tính"),
             optional("so_sanh"),
-            optional("gia_tri", "Mục tiêu"),
-            optional("ky", "Kỳ báo cáo"),
+            optional("gia_tri", "Mục tiêu", "Giá trị chỉ tiêu"),
+            optional("ky", "Kỳ báo cáo", "Giai đoạn"),
             optional("can_cu"),
             optional("co_quan", "Cơ quan phụ trách", "Đơn vị phụ trách"),
             optional("so_lieu", "Kết quả"),
@@ -67,7 +87,18 @@ public enum ListKind {
     private final Columns columns;
 
     ListKind(String stem, Column... columns) {
-        this.columns = Columns.of(stem, columns);
+        this.columns =
+                Columns.of(
+                        stem,
+                        Stream.concat(
+                                        Stream.of(optional("stt", "TT", "Số thứ tự")),
+                                        Stream.of(columns))
+                                .toArray(Column[]::new));
+    }
+
+    /// The kind of list that a file's name tells.
+    static Optional<ListKind> named(String file) {
+        return Arrays.stream(values()).filter(kind -> kind.columns.areNamedBy(file)).findFirst();
     }
 
     /// What files of this kind are called (`nhiem-vu`).

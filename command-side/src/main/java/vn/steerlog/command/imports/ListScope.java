@@ -2,14 +2,9 @@ package vn.steerlog.command.imports;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.steerlog.command.platform.Stamps;
 import vn.steerlog.command.wording.NaturalKey;
 import vn.steerlog.events.Id;
@@ -30,31 +25,83 @@ final class ListScope {
     private final String name;
     private final Stamps stamps;
     private final Map<String, Integer> occurrences = new HashMap<>();
-    private final Set<String> agencyCodes = new LinkedHashSet<>();
-    private final Set<String> meetingCodes = new LinkedHashSet<>();
-    private final Set<String> decisionCodes = new LinkedHashSet<>();
-    private final Map<NaturalKey, AgencyId> agencies = new HashMap<>();
-    private final Map<NaturalKey, ListedMeeting> meetings = new LinkedHashMap<>();
-    private final Map<NaturalKey, ListedDecision> decisions = new HashMap<>();
-    private final Map<NaturalKey, CommitteeId> committees = new HashMap<>();
+    private final Codes<AgencyId> agencies;
+    private final Codes<CommitteeId> committees;
+    private final Codes<ListedMeeting> meetings;
+    private final Codes<ListedDecision> decisions;
 
     ListScope(String name, Stamps stamps) {
-        this.name = name;
-        this.stamps = stamps;
+        this(
+                name,
+                stamps,
+                new Codes<>(ListKind.AGENCIES),
+                new Codes<>(ListKind.COMMITTEES),
+                new Codes<>(ListKind.MEETINGS),
+                new Codes<>(ListKind.DECISIONS));
     }
 
-    /// A copy to go on from, so that a file that is refused leaves no trace.
+    private ListScope(
+            String name,
+            Stamps stamps,
+            Codes<AgencyId> agencies,
+            Codes<CommitteeId> committees,
+            Codes<ListedMeeting> meetings,
+            Codes<ListedDecision> decisions) {
+        this.name = name;
+        this.stamps = stamps;
+        this.agencies = agencies;
+        this.committees = committees;
+        this.meetings = meetings;
+        this.decisions = decisions;
+    }
+
+    /// A copy to go on from, so that an attempt that is made anew finds no traces.
     ListScope copy() {
-        var copy = new ListScope(name, stamps);
-        copy.occurrences.putAll(occurrences);
-        copy.agencyCodes.addAll(agencyCodes);
-        copy.meetingCodes.addAll(meetingCodes);
-        copy.decisionCodes.addAll(decisionCodes);
-        copy.agencies.putAll(agencies);
-        copy.meetings.putAll(meetings);
-        copy.decisions.putAll(decisions);
-        copy.committees.putAll(committees);
-        return copy;
+        return with(agencies.copy(), committees.copy(), meetings.copy(), decisions.copy());
+    }
+
+    /// The same after a list was refused: what it would have recorded waits.
+    ListScope refused() {
+        return with(
+                agencies.refused(), committees.refused(), meetings.refused(), decisions.refused());
+    }
+
+    private ListScope with(
+            Codes<AgencyId> itsAgencies,
+            Codes<CommitteeId> itsCommittees,
+            Codes<ListedMeeting> itsMeetings,
+            Codes<ListedDecision> itsDecisions) {
+        var other =
+                new ListScope(name, stamps, itsAgencies, itsCommittees, itsMeetings, itsDecisions);
+        other.occurrences.putAll(occurrences);
+        return other;
+    }
+
+    /// The file with that kind of list could not be read.
+    void unread(ListKind kind) {
+        switch (kind) {
+            case AGENCIES -> agencies.unread();
+            case COMMITTEES -> committees.unread();
+            case MEETINGS -> meetings.unread();
+            case DECISIONS -> decisions.unread();
+            case TASKS, TARGETS, BOTTLENECKS -> {}
+        }
+    }
+
+    Codes<AgencyId> agencies() {
+        return agencies;
+    }
+
+    Codes<CommitteeId> committees() {
+        return committees;
+    }
+
+    Codes<ListedMeeting> meetings() {
+        return meetings;
+    }
+
+    Codes<ListedDecision> decisions() {
+        return decisions;
     }
 
     /// The id of the row that `words` identify within its kind of list: the same one each time the
@@ -69,67 +116,5 @@ final class ListScope {
     /// The id of a part of `owner` that `words` identify.
     <I extends Id> I partOf(Id owner, String words, Function<String, I> make) {
         return make.apply(stamps.idFor(owner.value() + "|" + NaturalKey.of(words).value()));
-    }
-
-    void agencyCode(String code, AgencyId id) {
-        agencyCodes.add(code);
-        agency(code, id);
-    }
-
-    void agency(String words, AgencyId id) {
-        agencies.put(NaturalKey.of(words), id);
-    }
-
-    Optional<AgencyId> agency(String words) {
-        return Optional.ofNullable(agencies.get(NaturalKey.of(words)));
-    }
-
-    void meeting(String code, ListedMeeting meeting) {
-        meetingCodes.add(code);
-        meetings.put(NaturalKey.of(code), meeting);
-    }
-
-    Optional<ListedMeeting> meeting(String code) {
-        return Optional.ofNullable(meetings.get(NaturalKey.of(code)));
-    }
-
-    /// The meeting that the whole list is about, when there is just one.
-    Optional<ListedMeeting> onlyMeeting() {
-        return meetings.size() == 1 ? meetings.values().stream().findFirst() : Optional.empty();
-    }
-
-    void decision(String code, ListedDecision decision) {
-        decisionCodes.add(code);
-        decisions.put(NaturalKey.of(code), decision);
-    }
-
-    Optional<ListedDecision> decision(String code) {
-        return Optional.ofNullable(decisions.get(NaturalKey.of(code)));
-    }
-
-    void committee(String committeeName, CommitteeId id) {
-        committees.put(NaturalKey.of(committeeName), id);
-    }
-
-    Optional<CommitteeId> committee(String committeeName) {
-        return Optional.ofNullable(committees.get(NaturalKey.of(committeeName)));
-    }
-
-    /// The committee that the whole list is about, when there is just one.
-    Optional<CommitteeId> onlyCommittee() {
-        return committees.size() == 1 ? committees.values().stream().findFirst() : Optional.empty();
-    }
-
-    /// The codes of agencies as the list writes them, in its order.
-    Stream<String> agencyCodes() {
-        return agencyCodes.stream();
-    }
-
-    List<String> meetingCodes() {
-        return List.copyOf(meetingCodes);
-    }
-
-    List<String> decisionCodes() {
-        return List.copyOf(decisionCodes);
     }
 }

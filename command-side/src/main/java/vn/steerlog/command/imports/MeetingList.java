@@ -9,6 +9,7 @@ import vn.steerlog.command.imports.ListScope.ListedMeeting;
 import vn.steerlog.command.meeting.Meeting;
 import vn.steerlog.command.meeting.MeetingCommand.CloseMeeting;
 import vn.steerlog.command.meeting.MeetingCommand.ScheduleMeeting;
+import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.meeting.MeetingId;
 
 /// `cuoc-hop`: meetings. One without a day is in the list because it took place, so it is closed at
@@ -41,15 +42,18 @@ final class MeetingList implements ListReader {
     private static void read(ImportedRow row, ListScope scope, Recorder recorder) {
         String title = row.required("ten");
         Optional<LocalDate> day = row.day("ngay");
+        References.requireOwnCode(row, "ma", scope.meetings());
+        Optional<CommitteeId> committee = References.only(row, scope.committees());
         String code = row.text("ma").orElse(title);
         if (row.refused()) {
+            list(row, code, title, Optional.empty(), scope);
             return;
         }
         MeetingId id = scope.idOf(ListKind.MEETINGS, code, MeetingId::new);
         var command =
                 new ScheduleMeeting(
                         id,
-                        scope.onlyCommittee(),
+                        committee,
                         title,
                         day,
                         row.text("buoi"),
@@ -61,6 +65,16 @@ final class MeetingList implements ListReader {
                 && recorder.facts().read(Meeting.FOLD, id).status() == Meeting.Status.SCHEDULED) {
             recorder.carryOut(row, new CloseMeeting(id, Optional.empty()));
         }
-        scope.meeting(code, new ListedMeeting(id, day));
+        list(row, code, title, Optional.of(new ListedMeeting(id, day)), scope);
+    }
+
+    private static void list(
+            ImportedRow row,
+            String code,
+            String title,
+            Optional<ListedMeeting> meeting,
+            ListScope scope) {
+        scope.meetings().code(code, meeting, row);
+        scope.meetings().name(title, meeting, row);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.steerlog.command.rules.Command;
 import vn.steerlog.command.wording.NaturalKey;
@@ -47,6 +48,7 @@ final class Sameness {
             case String a when other instanceof String b ->
                     NaturalKey.of(a).equals(NaturalKey.of(b));
             case BigDecimal a when other instanceof BigDecimal b -> a.compareTo(b) == 0;
+            case List<?> a when other instanceof List<?> b -> Set.copyOf(a).equals(Set.copyOf(b));
             case DueDate a when other instanceof DueDate b -> sameDue(a, b);
             default -> Objects.equals(one, other);
         };

@@ -11,6 +11,7 @@ import vn.steerlog.command.target.Target;
 import vn.steerlog.command.target.TargetCommand.RecordMeasurement;
 import vn.steerlog.command.target.TargetCommand.SetTarget;
 import vn.steerlog.command.wording.Figure;
+import vn.steerlog.command.wording.Figures;
 import vn.steerlog.events.Comparison;
 import vn.steerlog.events.Period;
 import vn.steerlog.events.agency.AgencyId;
@@ -45,12 +46,24 @@ final class TargetList implements ListReader {
     private static void read(
             ImportedRow row, AgencyWords agencies, ListScope scope, Recorder recorder) {
         String name = row.required("ten");
-        Optional<String> unit = row.text("don_vi");
         Optional<AgencyId> owner = agencies.one(row, "co_quan");
         Optional<Comparison> comparison = row.read("so_sanh", Cell::comparison, Optional.empty());
-        Optional<Figure> goal = row.figure("gia_tri", unit);
+        Optional<Figure> goal = row.figure("gia_tri", row.text("don_vi"));
         Optional<Period> period = row.read("ky", Cell::period, Optional.empty());
-        Optional<Figure> figure = row.figure("so_lieu", unit);
+        Optional<String> goalsUnit = row.text("don_vi").or(() -> goal.flatMap(Figure::unit));
+        Optional<Figure> figure = row.figure("so_lieu", goalsUnit);
+        Optional<String> unit = goalsUnit.or(() -> figure.flatMap(Figure::unit));
+        Optional<Comparison> agreed =
+                goal.isEmpty()
+                        ? Optional.empty()
+                        : row.read(
+                                "gia_tri",
+                                cell ->
+                                        Figures.agreed(
+                                                comparison,
+                                                goal.flatMap(Figure::comparison),
+                                                cell.words()),
+                                comparison);
         Optional<LocalDate> asOf = row.day("ngay_so_lieu");
         if (row.refused()) {
             return;
@@ -62,9 +75,7 @@ final class TargetList implements ListReader {
                         id,
                         name,
                         unit.orElse(""),
-                        ofFigure
-                                ? Optional.empty()
-                                : goal.flatMap(Figure::comparison).or(() -> comparison),
+                        ofFigure ? Optional.empty() : agreed.or(() -> comparison),
                         goal.map(Figure::value),
                         Optional.empty(),
                         period,

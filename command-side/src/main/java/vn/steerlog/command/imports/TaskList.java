@@ -38,12 +38,17 @@ final class TaskList implements ListReader {
     private static void read(
             ImportedRow row, AgencyWords agencies, ListScope scope, Recorder recorder) {
         String title = row.required("noi_dung");
-        Optional<ListedDecision> decision = decision(row, scope);
-        Optional<AgencyId> lead = agencies.one(row, "chu_tri");
-        List<AgencyId> coordinating = agencies.many(row, "phoi_hop");
+        Optional<ListedDecision> decision =
+                References.find(row, "ket_luan", scope.decisions(), ImportFault.DECISION_NOT_FOUND);
+        Optional<AgencyId> lead = agencies.one(row, "chu_tri", ImportFault.SEVERAL_LEADS);
+        List<AgencyId> coordinating =
+                agencies.many(row, "phoi_hop").stream()
+                        .filter(agency -> !lead.equals(Optional.of(agency)))
+                        .toList();
         Optional<LocalDate> day =
                 decision.flatMap(ListedDecision::day)
-                        .or(() -> scope.onlyMeeting().flatMap(ListedMeeting::day));
+                        .or(() ->
+                                References.only(row, scope.meetings()).flatMap(ListedMeeting::day));
         DueDate due = row.due("thoi_han", day);
         if (row.refused()) {
             return;
@@ -61,17 +66,5 @@ final class TaskList implements ListReader {
                         false,
                         day);
         recorder.create(row, "Task", command, COLUMNS);
-    }
-
-    private static Optional<ListedDecision> decision(ImportedRow row, ListScope scope) {
-        return row.text("ket_luan")
-                .flatMap(code -> {
-                    Optional<ListedDecision> decision = scope.decision(code);
-                    if (decision.isEmpty()) {
-                        row.refuse(
-                                "ket_luan", ImportFault.DECISION_NOT_FOUND, scope.decisionCodes());
-                    }
-                    return decision;
-                });
     }
 }

@@ -26,10 +26,11 @@ final class Uploads {
     List<UploadedList> read(List<Upload> uploads) {
         List<UploadedList> lists = new ArrayList<>();
         Set<ListKind> seen = EnumSet.noneOf(ListKind.class);
-        for (Upload upload : uploads) {
+        for (int place = 0; place < uploads.size(); place++) {
+            Upload upload = uploads.get(place);
             for (TableReading reading :
                     files.readAll(upload.file(), upload.content(), ListKind.allColumns())) {
-                lists.add(list(reading, seen));
+                lists.add(list(place, reading, seen));
             }
         }
         lists.sort(
@@ -38,7 +39,7 @@ final class Uploads {
         return lists;
     }
 
-    private static UploadedList list(TableReading reading, Set<ListKind> seen) {
+    private static UploadedList list(int upload, TableReading reading, Set<ListKind> seen) {
         List<PlacedFinding> failures = new ArrayList<>(placed(reading.failures()));
         Optional<ListKind> kind = reading.table().map(Table::columns).map(ListKind::of);
         if (kind.isPresent() && !seen.add(kind.get())) {
@@ -48,7 +49,11 @@ final class Uploads {
                             RowFinding.ofRow(ImportFault.LIST_TWICE, kind.get().stem())));
         }
         return new UploadedList(
-                name(reading.source()), reading.table(), failures, placed(reading.notices()));
+                upload,
+                name(reading.source()),
+                reading.table(),
+                failures,
+                placed(reading.notices()));
     }
 
     private static List<PlacedFinding> placed(List<Finding> findings) {

@@ -37,14 +37,14 @@ class BadListsTest {
     }
 
     @Test
-    void a_due_date_that_is_not_understood_names_row_and_column_and_what_would_be_accepted() {
-        Answer answer = refused("nhiem-vu.csv", TASKS + "1,,Việc,,,khi nào tiện,\n");
+    void a_due_date_that_was_mistyped_names_row_and_column_and_what_would_be_accepted() {
+        Answer answer = refused("nhiem-vu.csv", TASKS + "1,,Việc,,,45000,\n");
         JsonNode problem = problem(answer, 2);
         assertThat(problem.get("column").asString()).isEqualTo("thoi_han");
         assertThat(problem.get("code").asString()).isEqualTo("due-not-understood");
-        assertThat(problem.get("read").asString()).isEqualTo("khi nào tiện");
+        assertThat(problem.get("read").asString()).isEqualTo("45000");
         assertThat(problem.get("accepted").get(0).asString()).isEqualTo("15/12/2025");
-        assertThat(problem.get("message").asString()).contains("khi nào tiện");
+        assertThat(problem.get("message").asString()).contains("45000");
     }
 
     @Test
@@ -174,7 +174,7 @@ class BadListsTest {
         Answer answer =
                 server.upload(
                         "/api/v1/imports?dryRun=true",
-                        Map.of("nhiem-vu.csv", bytes(TASKS + "1,,Việc,,,khi nào tiện,\n")),
+                        Map.of("nhiem-vu.csv", bytes(TASKS + "1,,Việc,,,45000,\n")),
                         "Accept-Language",
                         "en");
         assertThat(problem(answer, 2).get("message").asString()).startsWith("The due date");
