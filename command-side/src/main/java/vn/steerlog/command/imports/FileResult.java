@@ -14,14 +14,17 @@ record FileResult(UploadedList list, List<ImportedRow> rows, Optional<Long> comm
         return !list.failures().isEmpty() || rows.stream().anyMatch(ImportedRow::refused);
     }
 
+    /// Whether something must be put right in this list; a list may also wait for others.
+    boolean atFault() {
+        return !list.failures().isEmpty()
+                || rows.stream().anyMatch(row -> row.outcome() == RowOutcome.REFUSED);
+    }
+
     /// The other lists of the upload in which something must be put right first; none when
     /// something must be put right in this one.
     Set<ListKind> waitsFor() {
         Set<ListKind> lists = EnumSet.noneOf(ListKind.class);
-        boolean atFault =
-                !list.failures().isEmpty()
-                        || rows.stream().anyMatch(row -> row.outcome() == RowOutcome.REFUSED);
-        if (!atFault) {
+        if (!atFault()) {
             rows.forEach(row -> lists.addAll(row.waitsFor()));
         }
         list.kind().ifPresent(lists::remove);

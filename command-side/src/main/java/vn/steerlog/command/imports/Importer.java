@@ -63,11 +63,11 @@ final class Importer {
 
     private static UploadedList wholeFile(FileResult result, List<FileResult> results) {
         UploadedList list = result.list();
-        boolean otherRefused =
-                results.stream()
-                        .filter(FileResult::refused)
-                        .anyMatch(other -> other.list().upload() == list.upload());
-        return otherRefused && !result.refused()
+        List<FileResult> ofFile =
+                results.stream().filter(other -> other.list().upload() == list.upload()).toList();
+        boolean otherAtFault = ofFile.stream().anyMatch(FileResult::atFault);
+        boolean otherRefused = ofFile.stream().anyMatch(FileResult::refused);
+        return !result.atFault() && (otherAtFault || (otherRefused && !result.refused()))
                 ? list.refused(ImportFault.OTHER_SHEET_REFUSED)
                 : list;
     }

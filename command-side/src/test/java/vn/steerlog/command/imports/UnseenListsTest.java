@@ -117,16 +117,21 @@ class UnseenListsTest {
         assertThat(server.ledger().head()).isEqualTo(head);
         assertThat(problems(refused)).containsExactly("date-does-not-exist");
         assertThat(fileProblems(refused))
-                .containsExactlyInAnyOrder("sheet-not-read", "other-sheet-refused");
+                .containsExactlyInAnyOrder(
+                        "sheet-not-read", "other-sheet-refused", "other-sheet-refused");
         Answer recorded = server.upload("/api/v1/imports?list=so", Map.of("so.xlsx", good));
         assertThat(recorded.status()).isEqualTo(201);
-        assertThat(Lists.outcomes(recorded)).isEqualTo(Map.of("CREATED", 2));
+        assertThat(Lists.outcomes(recorded)).isEqualTo(Map.of("CREATED", 3));
     }
 
     private static byte[] workbook(String task, String due) {
         return Lists.workbook(
                 Map.of(
                         "Bìa", List.of(List.of("Hướng dẫn điền biểu")),
+                        "Điểm nghẽn",
+                                List.of(
+                                        List.of("Nội dung", "Cơ quan", "Nhóm"),
+                                        List.of("Thiếu", "S-LS", "")),
                         "Cơ quan",
                                 List.of(List.of("TT", "Mã", "Tên"), List.of("1", "S-LS", "Sở LS")),
                         "Nhiệm vụ",
