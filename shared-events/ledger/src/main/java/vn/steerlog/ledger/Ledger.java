@@ -17,6 +17,7 @@ public final class Ledger implements AutoCloseable {
     public static final int DEFAULT_CAPACITY = 4096;
 
     private final LedgerStore store;
+    private final CommitShelf shelf;
     private final CommitQueue queue;
     private final Writer writer;
     private final Thread writerThread;
@@ -24,6 +25,7 @@ public final class Ledger implements AutoCloseable {
 
     private Ledger(LedgerStore store, Clock clock, int capacity) {
         this.store = store;
+        shelf = new CommitShelf(store);
         queue = new CommitQueue(capacity);
         writer = new Writer(store, queue, clock, announcer::announce);
         writerThread = Thread.ofPlatform().name("ledger-writer").daemon().start(writer);
@@ -91,7 +93,7 @@ public final class Ledger implements AutoCloseable {
         if (number < 1 || number > head()) {
             return Optional.empty();
         }
-        return store.records(number, 1).stream().findFirst().map(RecordReader::read);
+        return Optional.of(shelf.commits(number).getFirst());
     }
 
     /// The event at `position`, when it exists.
@@ -100,10 +102,8 @@ public final class Ledger implements AutoCloseable {
         if (number.isEmpty()) {
             return Optional.empty();
         }
-        return commit(number.getAsLong()).stream()
-                .flatMap(commit -> commit.events().stream())
-                .filter(event -> event.position() == position)
-                .findFirst();
+        List<RecordedEvent> events = shelf.commits(number.getAsLong()).getFirst().events();
+        return Optional.of(events.get((int) (position - events.getFirst().position())));
     }
 
     /// Commits from `first` on, in order, up to the head as it is when the stream begins; reads
@@ -115,8 +115,8 @@ public final class Ledger implements AutoCloseable {
     /// The events of the aggregate `key`, in order, from `firstSequence` on; empty when there is no
     /// such aggregate.
     public List<RecordedEvent> aggregate(String key, long firstSequence) {
-        return store.recordsOf(key, firstSequence).stream()
-                .flatMap(record -> RecordReader.read(record).events().stream())
+        return shelf.commits(store.commitsOf(key, firstSequence)).stream()
+                .flatMap(commit -> commit.events().stream())
                 .filter(event -> isOf(event, key, firstSequence))
                 .toList();
     }
@@ -127,11 +127,11 @@ public final class Ledger implements AutoCloseable {
                 .isPresent();
     }
 
-    /// The kind of the aggregate `key`, when it exists.
-    public Optional<String> streamOf(String key) {
+    /// Where the story of the aggregate `key` ends, when it exists.
+    public Optional<AggregateHead> aggregateHead(String key) {
         Map<String, AggregateHead> found =
                 store.past(new Touched(Set.of(key), Set.of(), Set.of())).aggregates();
-        return Optional.ofNullable(found.get(key)).map(AggregateHead::stream);
+        return Optional.ofNullable(found.get(key));
     }
 
     /// The first commit whose cause is `cause`, when there is one.

@@ -9,9 +9,8 @@ import java.util.OptionalLong;
 /// what every store must pass.
 ///
 /// One thread at a time appends; any number read at the same time, and see what was appended once
-/// [#append] returned [Outcome#STORED], never before. Methods throw [LedgerException.Unavailable]
-/// when the store cannot be read and [LedgerException.Damaged] when it holds something else than
-/// was written.
+/// it is stored, never before. Methods throw [LedgerException.Unavailable] when the store cannot be
+/// read and [LedgerException.Damaged] when it holds something else than was written.
 public interface LedgerStore extends AutoCloseable {
 
     /// The end of the log as far as this store knows. A store with several writers may lag behind
@@ -21,21 +20,27 @@ public interface LedgerStore extends AutoCloseable {
     /// What is known about `touched`. A store with several writers answers from the log's true end.
     Past past(Touched touched);
 
-    /// Stores the records of `batch`, whose numbers follow one another, on stable storage: all of
-    /// them once it returns [Outcome#STORED]. Commits carry beside their bytes what they must be
-    /// found by.
+    /// Stores the records of `batch`, whose numbers follow one another, on stable storage. Commits
+    /// carry beside their bytes what they must be found by.
     ///
     /// When it throws, it is unknown which of them are stored, except that none is without those
     /// before it. The store takes no further batch then.
-    Outcome append(List<Commit> batch);
+    ///
+    /// @return how many of them are stored, from the first on: none when the first does not follow
+    ///   the head, and fewer than all when another writer took the number of the next; [#past] then
+    ///   knows what that writer stored
+    int append(List<Commit> batch);
 
     /// Records from commit `first` (at least 1) on, in order and without a gap: at least one, and
     /// further ones only while they are within `maxBytes` together. Empty beyond the head.
     List<byte[]> records(long first, int maxBytes);
 
-    /// The records that hold events of the aggregate `key` from `firstSequence` on, in order, each
-    /// once.
-    List<byte[]> recordsOf(String key, long firstSequence);
+    /// The records of the commits `numbers`, none beyond the head, in the order of the numbers.
+    List<byte[]> records(long[] numbers);
+
+    /// The numbers of the commits that hold events of the aggregate `key` from `firstSequence` on,
+    /// in order, each once.
+    long[] commitsOf(String key, long firstSequence);
 
     /// The number of the commit that holds the event at `position`, when there is one.
     OptionalLong commitHolding(long position);
@@ -49,12 +54,4 @@ public interface LedgerStore extends AutoCloseable {
     /// Gives back what the store holds open.
     @Override
     void close();
-
-    /// How an append went.
-    enum Outcome {
-        STORED,
-        /// Another writer took the first number of the batch. None of the batch is stored; [#past]
-        /// knows what is.
-        LOST_RACE
-    }
 }

@@ -3,7 +3,8 @@ package vn.steerlog.ledger;
 import java.util.Map;
 import java.util.Set;
 
-/// What a store knows about what a batch touches, all of it as of the same head.
+/// What a store knows about what a batch touches, as of `head` or later: what another writer stored
+/// meanwhile may be in it, for then the batch finds its number taken and is judged again.
 ///
 /// @param head the end of the log
 /// @param aggregates by key; those that exist

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Nobody is answered before the flush, not even those who are refused: a refusal may rest on
 /// another commit of the same batch. Whatever goes wrong while storing, the writer stops: what is
-/// on the disk is then unknown, and only opening the store anew finds it out.
+/// on the disk is then unknown, and only opening the store anew finds it out. When the store cannot
+/// tell the past, nothing was written: those who wait are refused, and the writer goes on.
 final class Writer implements Runnable {
     private final LedgerStore store;
     private final CommitQueue queue;
@@ -53,29 +54,48 @@ final class Writer implements Runnable {
     }
 
     private void write(List<Pending> batch) {
-        List<Verdict> verdicts;
-        List<Commit> commits;
-        do {
-            verdicts = judge(batch);
-            commits = commits(verdicts);
-        } while (!commits.isEmpty() && store.append(commits) == LedgerStore.Outcome.LOST_RACE);
-        verdicts.forEach(Verdict::answer);
-        if (!commits.isEmpty()) {
-            announce.accept(commits.getLast().number());
+        List<Pending> waiting = batch;
+        while (!waiting.isEmpty()) {
+            List<Verdict> verdicts = judge(waiting);
+            List<Commit> commits = commits(verdicts);
+            int stored = commits.isEmpty() ? 0 : store.append(commits);
+            int settled = settled(verdicts, stored);
+            verdicts.subList(0, settled).forEach(Verdict::answer);
+            if (stored > 0) {
+                announce.accept(commits.get(stored - 1).number());
+            }
+            waiting = waiting.subList(settled, waiting.size());
         }
     }
 
-    private List<Verdict> judge(List<Pending> batch) {
-        Sequencer sequencer = new Sequencer(store.past(touched(batch)), clock);
-        List<Verdict> verdicts = new ArrayList<>(batch.size());
-        for (Pending pending : batch) {
-            try {
-                verdicts.add(new Verdict.Accepted(pending, sequencer.next(pending.draft())));
-            } catch (LedgerException refusal) {
-                verdicts.add(new Verdict.Refused(pending, refusal));
+    /// How many of the drafts have their answer once `stored` of the accepted ones are stored:
+    /// those up to the first for which another writer came between.
+    private static int settled(List<Verdict> verdicts, int stored) {
+        int accepted = 0;
+        for (int i = 0; i < verdicts.size(); i++) {
+            if (verdicts.get(i) instanceof Verdict.Accepted && accepted++ == stored) {
+                return i;
             }
         }
-        return verdicts;
+        return verdicts.size();
+    }
+
+    private List<Verdict> judge(List<Pending> batch) {
+        Sequencer sequencer;
+        try {
+            sequencer = new Sequencer(store.past(touched(batch)), clock);
+        } catch (LedgerException unreadable) {
+            return refused(batch, unreadable);
+        }
+        return batch.stream().map(pending -> judge(pending, sequencer)).toList();
+    }
+
+    private static Verdict judge(Pending pending, Sequencer sequencer) {
+        try {
+            return new Verdict.Accepted(pending, sequencer.next(pending.draft()));
+        } catch (LedgerException refusal) {
+            return new Verdict.Refused(pending, refusal);
+        }
     }
 
     private static List<Commit> commits(List<Verdict> verdicts) {
@@ -114,6 +134,10 @@ final class Writer implements Runnable {
     }
 
     private void refuse(List<Pending> batch) {
-        batch.forEach(pending -> pending.answer().completeExceptionally(reason()));
+        refused(batch, reason()).forEach(Verdict::answer);
+    }
+
+    private static List<Verdict> refused(List<Pending> batch, LedgerException why) {
+        return batch.stream().<Verdict>map(pending -> new Verdict.Refused(pending, why)).toList();
     }
 }

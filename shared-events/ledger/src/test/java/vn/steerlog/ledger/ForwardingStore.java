@@ -23,7 +23,7 @@ public class ForwardingStore implements LedgerStore {
     }
 
     @Override
-    public Outcome append(List<Commit> batch) {
+    public int append(List<Commit> batch) {
         return store.append(batch);
     }
 
@@ -33,8 +33,13 @@ public class ForwardingStore implements LedgerStore {
     }
 
     @Override
-    public List<byte[]> recordsOf(String key, long firstSequence) {
-        return store.recordsOf(key, firstSequence);
+    public List<byte[]> records(long[] numbers) {
+        return store.records(numbers);
+    }
+
+    @Override
+    public long[] commitsOf(String key, long firstSequence) {
+        return store.commitsOf(key, firstSequence);
     }
 
     @Override

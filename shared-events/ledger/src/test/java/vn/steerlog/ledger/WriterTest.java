@@ -27,19 +27,35 @@ class WriterTest {
         private final Semaphore permits = new Semaphore(0);
         private final List<Integer> batches = new ArrayList<>();
         private volatile boolean fails;
+        private volatile boolean isUnreadable;
+        private volatile int mostAtOnce = Integer.MAX_VALUE;
+        private volatile Runnable between = () -> {};
 
         GatedStore() {
             super(new MemoryLedgerStore());
         }
 
         @Override
-        public Outcome append(List<Commit> batch) {
+        public int append(List<Commit> batch) {
             permits.acquireUninterruptibly();
             if (fails) {
                 throw new IllegalStateException("the disk is on fire");
             }
             batches.add(batch.size());
-            return super.append(batch);
+            int own = Math.min(batch.size(), mostAtOnce);
+            int stored = super.append(batch.subList(0, own));
+            if (own < batch.size()) {
+                between.run();
+            }
+            return stored;
+        }
+
+        @Override
+        public Past past(Touched touched) {
+            if (isUnreadable) {
+                throw new LedgerException.Unavailable("the network is down", null);
+            }
+            return super.past(touched);
         }
 
         void open() {
@@ -171,5 +187,42 @@ class WriterTest {
         store.open();
         assertFailed(duplicate, LedgerException.DuplicateEvent.class);
         assertThat(sound.join().commit()).isEqualTo(2);
+    }
+
+    @Test
+    void
+            when_another_writer_comes_into_a_batch_what_is_stored_is_answered_and_the_rest_judged_again() {
+        store.mostAtOnce = 2;
+        store.between =
+                () -> {
+                    store.mostAtOnce = Integer.MAX_VALUE;
+                    try (Ledger other = Ledger.open(store.store, Clock.systemUTC())) {
+                        other.append(commit(withId("e3"))).join();
+                    }
+                };
+        assertThat(holdUp()).isNotDone();
+        CompletableFuture<Appended> first = ledger.append(commit(withId("e1")));
+        CompletableFuture<Appended> twice = ledger.append(commit(withId("e1")));
+        CompletableFuture<Appended> second = ledger.append(commit(withId("e2")));
+        CompletableFuture<Appended> taken = ledger.append(commit(withId("e3")));
+        CompletableFuture<Appended> last = ledger.append(commit(withId("e4")));
+        store.open();
+        assertThat(first.join().commit()).isEqualTo(2);
+        assertFailed(twice, LedgerException.DuplicateEvent.class);
+        assertThat(second.join().commit()).isEqualTo(3);
+        assertFailed(taken, LedgerException.DuplicateEvent.class);
+        assertThat(last.join().commit()).isEqualTo(5);
+        assertThat(ledger.commits(1))
+                .extracting(Commit::number)
+                .containsExactly(1L, 2L, 3L, 4L, 5L);
+    }
+
+    @Test
+    void a_store_that_cannot_tell_the_past_refuses_who_waits_and_goes_on_when_it_can_again() {
+        store.open();
+        store.isUnreadable = true;
+        assertFailed(ledger.append(commit(free())), LedgerException.Unavailable.class);
+        store.isUnreadable = false;
+        assertThat(ledger.append(commit(free())).join().commit()).isEqualTo(1);
     }
 }

@@ -21,6 +21,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
+import vn.steerlog.ledger.AggregateHead;
 import vn.steerlog.ledger.Appended;
 import vn.steerlog.ledger.CommitDraft;
 import vn.steerlog.ledger.Ledger;
@@ -115,10 +116,7 @@ public final class LedgerEventStorageEngine extends AbstractEventStorageEngine {
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String key) {
-        return ledger.aggregate(key, 0).stream()
-                .flatMap(event -> event.place().stream())
-                .map(place -> place.sequence())
-                .reduce((_, later) -> later);
+        return ledger.aggregateHead(key).map(AggregateHead::sequence);
     }
 
     @Override

@@ -79,7 +79,9 @@ final class Refusals {
                 Long before = last.put(key, sequence);
                 boolean taken =
                         before == null
-                                ? !ledger.aggregate(key, sequence).isEmpty()
+                                ? ledger.aggregateHead(key)
+                                        .filter(end -> end.sequence() >= sequence)
+                                        .isPresent()
                                 : sequence <= before;
                 if (taken) {
                     return Optional.of(event);

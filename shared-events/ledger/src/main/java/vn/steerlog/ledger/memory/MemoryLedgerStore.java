@@ -2,6 +2,7 @@ package vn.steerlog.ledger.memory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,13 +58,13 @@ public final class MemoryLedgerStore implements LedgerStore {
     }
 
     @Override
-    public synchronized Outcome append(List<Commit> batch) {
+    public synchronized int append(List<Commit> batch) {
         if (batch.getFirst().number() != head.number() + 1) {
-            return Outcome.LOST_RACE;
+            return 0;
         }
         batch.forEach(this::add);
         head = Head.of(batch.getLast());
-        return Outcome.STORED;
+        return batch.size();
     }
 
     private void add(Commit commit) {
@@ -101,15 +102,20 @@ public final class MemoryLedgerStore implements LedgerStore {
     }
 
     @Override
-    public synchronized List<byte[]> recordsOf(String key, long firstSequence) {
+    public synchronized List<byte[]> records(long[] numbers) {
+        return Arrays.stream(numbers).mapToObj(this::record).toList();
+    }
+
+    @Override
+    public synchronized long[] commitsOf(String key, long firstSequence) {
         return commitsBySequence
                 .getOrDefault(key, new TreeMap<>())
                 .tailMap(firstSequence)
                 .values()
                 .stream()
+                .mapToLong(Long::longValue)
                 .distinct()
-                .map(this::record)
-                .toList();
+                .toArray();
     }
 
     private byte[] record(long number) {

@@ -3,7 +3,6 @@ package vn.steerlog.ledger.segment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -109,12 +108,12 @@ public final class SegmentFileStore implements LedgerStore {
     }
 
     @Override
-    public Outcome append(List<Commit> batch) {
+    public int append(List<Commit> batch) {
         if (broken) {
             throw new LedgerException.Unavailable("an earlier write failed", null);
         }
         if (batch.getFirst().number() != head.number() + 1) {
-            return Outcome.LOST_RACE;
+            return 0;
         }
         broken = true;
         try {
@@ -124,7 +123,7 @@ public final class SegmentFileStore implements LedgerStore {
         }
         head = Head.of(batch.getLast());
         broken = false;
-        return Outcome.STORED;
+        return batch.size();
     }
 
     @Override
@@ -134,16 +133,21 @@ public final class SegmentFileStore implements LedgerStore {
     }
 
     @Override
-    public List<byte[]> recordsOf(String key, long firstSequence) {
-        List<byte[]> found = new ArrayList<>();
-        for (long number : index.commitsOf(key, firstSequence)) {
-            found.addAll(records.read(number, number, 0));
-        }
-        return found;
+    public List<byte[]> records(long[] numbers) {
+        return Arrays.stream(numbers).mapToObj(this::record).toList();
+    }
+
+    @Override
+    public long[] commitsOf(String key, long firstSequence) {
+        return index.commitsOf(key, firstSequence);
+    }
+
+    private byte[] record(long number) {
+        return records.read(number, number, 0).getFirst();
     }
 
     private Commit commit(long number) {
-        return RecordReader.read(records.read(number, number, 0).getFirst());
+        return RecordReader.read(record(number));
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.steerlog.ledger.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -40,10 +41,9 @@ final class BrokenStores {
         LedgerStore breaking(LedgerStore sound) {
             return new ForwardingStore(sound) {
                 @Override
-                public Outcome append(List<Commit> batch) {
-                    return batch.size() == 1
-                            ? super.append(batch)
-                            : super.append(batch.subList(0, batch.size() - 1));
+                public int append(List<Commit> batch) {
+                    super.append(batch.subList(0, Math.max(1, batch.size() - 1)));
+                    return batch.size();
                 }
             };
         }
@@ -54,8 +54,8 @@ final class BrokenStores {
         LedgerStore breaking(LedgerStore sound) {
             return new ForwardingStore(sound) {
                 @Override
-                public Outcome append(List<Commit> batch) {
-                    return Outcome.STORED;
+                public int append(List<Commit> batch) {
+                    return batch.size();
                 }
             };
         }
@@ -68,6 +68,11 @@ final class BrokenStores {
                 @Override
                 public List<byte[]> records(long first, int maxBytes) {
                     return super.records(first, maxBytes).reversed();
+                }
+
+                @Override
+                public List<byte[]> records(long[] numbers) {
+                    return super.records(numbers).reversed();
                 }
             };
         }
@@ -93,9 +98,9 @@ final class BrokenStores {
         LedgerStore breaking(LedgerStore sound) {
             return new ForwardingStore(sound) {
                 @Override
-                public Outcome append(List<Commit> batch) {
+                public int append(List<Commit> batch) {
                     super.append(batch);
-                    return Outcome.STORED;
+                    return batch.size();
                 }
             };
         }
@@ -127,7 +132,7 @@ final class BrokenStores {
                 private Head before = Head.NONE;
 
                 @Override
-                public Outcome append(List<Commit> batch) {
+                public int append(List<Commit> batch) {
                     before = super.head();
                     return super.append(batch);
                 }
@@ -198,9 +203,9 @@ final class BrokenStores {
         LedgerStore breaking(LedgerStore sound) {
             return new ForwardingStore(sound) {
                 @Override
-                public List<byte[]> recordsOf(String key, long firstSequence) {
-                    List<byte[]> story = super.recordsOf(key, firstSequence);
-                    return story.subList(0, Math.max(0, story.size() - 1));
+                public long[] commitsOf(String key, long firstSequence) {
+                    long[] story = super.commitsOf(key, firstSequence);
+                    return Arrays.copyOf(story, Math.max(0, story.length - 1));
                 }
             };
         }

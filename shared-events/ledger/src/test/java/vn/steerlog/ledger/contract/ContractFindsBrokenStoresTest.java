@@ -78,7 +78,8 @@ class ContractFindsBrokenStoresTest {
                         Keeping.class,
                         List.of(
                                 "what_was_appended_is_read_back_byte_for_byte",
-                                "records_come_in_order_from_any_commit_on_in_blocks_of_any_size")),
+                                "records_come_in_order_from_any_commit_on_in_blocks_of_any_size",
+                                "records_are_read_by_their_numbers_in_any_order")),
                 arguments(
                         BrokenStores.Reorders.class,
                         Reading.class,
@@ -141,7 +142,7 @@ class ContractFindsBrokenStoresTest {
                         BrokenStores.LeavesOutTheLastOfAStory.class,
                         Finding.class,
                         List.of(
-                                "the_records_of_an_aggregate_are_found_from_any_sequence_on_each_once")),
+                                "the_commits_of_an_aggregate_are_found_from_any_sequence_on_each_once")),
                 arguments(
                         BrokenStores.TakesAMomentForTheOneBefore.class,
                         Finding.class,

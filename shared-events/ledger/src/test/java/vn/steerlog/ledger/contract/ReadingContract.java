@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.steerlog.ledger.AggregateHead;
 import vn.steerlog.ledger.Commit;
+import vn.steerlog.ledger.EventDraft;
 import vn.steerlog.ledger.Place;
 
 /// How the log is read, over any store.
@@ -47,8 +49,26 @@ abstract class ReadingContract extends LedgerFixture {
         assertThat(sequences("t1", 1)).containsExactly(1L, 2L);
         assertThat(sequences("t1", 3)).isEmpty();
         assertThat(sequences("t3", 0)).isEmpty();
-        assertThat(ledger.streamOf("t1")).contains("Task");
-        assertThat(ledger.streamOf("t3")).isEmpty();
+        assertThat(ledger.aggregateHead("t1")).contains(new AggregateHead("Task", 2, 2));
+        assertThat(ledger.aggregateHead("t3")).isEmpty();
+    }
+
+    @Test
+    void each_thing_of_a_large_commit_is_read_by_itself() {
+        EventDraft[] events = new EventDraft[1000];
+        for (int i = 0; i < events.length; i++) {
+            events[i] = onTask("t" + i, 0);
+        }
+        append(free());
+        append(events);
+        append(onTask("t7", 1));
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < events.length; i++) {
+                assertThat(ledger.event(2 + i).orElseThrow().id()).isEqualTo(events[i].id());
+                assertThat(ledger.aggregate("t" + i, 0).getFirst().id()).isEqualTo(events[i].id());
+            }
+            assertThat(sequences("t7", 0)).containsExactly(0L, 1L);
+        }
     }
 
     private List<Long> sequences(String key, long first) {

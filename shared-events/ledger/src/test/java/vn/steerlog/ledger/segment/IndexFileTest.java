@@ -65,7 +65,7 @@ class IndexFileTest extends SegmentFixture {
         assertThat(disk.names()).contains(FIRST);
         try (SegmentFileStore store = open(disk, SMALL)) {
             assertThat(store.firstCausedBy("c1")).hasValue(1);
-            assertThat(store.recordsOf("t1", 5)).hasSize(7);
+            assertThat(store.commitsOf("t1", 5)).hasSize(7);
             assertThat(store.commitHolding(4)).hasValue(2);
             assertThat(store.past(new Touched(Set.of("t1"), Set.of("e1"), Set.of("Task"))))
                     .satisfies(past -> {

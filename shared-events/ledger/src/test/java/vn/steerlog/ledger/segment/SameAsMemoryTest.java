@@ -96,8 +96,8 @@ class SameAsMemoryTest extends SegmentFixture {
         assertThat(files.past(everything)).isEqualTo(memory.past(everything));
         for (String key : keys()) {
             for (long sequence = -1; sequence < 12; sequence++) {
-                assertThat(files.recordsOf(key, sequence))
-                        .containsExactlyElementsOf(memory.recordsOf(key, sequence));
+                assertThat(files.commitsOf(key, sequence))
+                        .isEqualTo(memory.commitsOf(key, sequence));
             }
         }
         for (long position = -1; position <= memory.head().position() + 1; position++) {

@@ -36,7 +36,7 @@ abstract class SegmentFixture {
 
     List<Commit> appendBatch(LedgerStore store, CommitDraft... drafts) {
         List<Commit> batch = following(store, drafts);
-        assertThat(store.append(batch)).isEqualTo(LedgerStore.Outcome.STORED);
+        assertThat(store.append(batch)).isEqualTo(batch.size());
         return batch;
     }
 
