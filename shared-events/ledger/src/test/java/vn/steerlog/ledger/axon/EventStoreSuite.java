@@ -12,13 +12,15 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStoreTest;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.utils.TestSerializer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.LedgerStore;
 
 /// Axon's published suite for the embedded event store, with nothing overridden. One of its tests
 /// allows 100 ms for an event to arrive, so the classes on its way are loaded before the first
-/// test.
+/// test, and the build may try again what failed.
+@Tag("time-limit")
 abstract class EventStoreSuite extends EmbeddedEventStoreTest {
     private static final Set<Class<?>> WARM = ConcurrentHashMap.newKeySet();
 
