@@ -55,7 +55,7 @@ final class Announcer implements AutoCloseable {
         void offer(long head) {
             lock.lock();
             try {
-                offered = head;
+                offered = Math.max(offered, head);
                 change.signal();
             } finally {
                 lock.unlock();

@@ -26,6 +26,7 @@ public final class Ledger implements AutoCloseable {
     private Ledger(LedgerStore store, Clock clock, int capacity) {
         this.store = store;
         shelf = new CommitShelf(store);
+        store.onGrowth(announcer::announce);
         queue = new CommitQueue(capacity);
         writer = new Writer(store, queue, clock, announcer::announce);
         writerThread = Thread.ofPlatform().name("ledger-writer").daemon().start(writer);
@@ -144,8 +145,8 @@ public final class Ledger implements AutoCloseable {
         return store.headAt(moment);
     }
 
-    /// Calls `listener` with the new head after each batch of commits; soon, in order, on a thread
-    /// of the ledger's own. Close what is returned to stop.
+    /// Calls `listener` with the new head after each batch of commits, whoever appended it; soon,
+    /// in order, on a thread of the ledger's own. Close what is returned to stop.
     public Subscription onAppend(LongConsumer listener) {
         return announcer.subscribe(listener);
     }

@@ -3,6 +3,7 @@ package vn.steerlog.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 
 /// Where records are kept: a port. A store keeps bytes and finds them again; every rule of the log
 /// (what may follow what, numbers, the chain, time) is the [Ledger]'s. `LedgerStoreContract` is
@@ -50,6 +51,11 @@ public interface LedgerStore extends AutoCloseable {
 
     /// The number of the last commit recorded at or before `moment`; 0 when there is none.
     long headAt(Instant moment);
+
+    /// Has `listener` called with the number of the last commit, on any thread, whenever the log is
+    /// seen to have grown by what another writer appended, which can be read by then. A store that
+    /// is the only writer of its log has nothing to tell.
+    default void onGrowth(LongConsumer listener) {}
 
     /// Gives back what the store holds open.
     @Override

@@ -3,6 +3,7 @@ package vn.steerlog.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 
 /// A store that does what another does; for tests that change one thing about it.
 public class ForwardingStore implements LedgerStore {
@@ -55,6 +56,11 @@ public class ForwardingStore implements LedgerStore {
     @Override
     public long headAt(Instant moment) {
         return store.headAt(moment);
+    }
+
+    @Override
+    public void onGrowth(LongConsumer listener) {
+        store.onGrowth(listener);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import vn.steerlog.ledger.AggregateHead;
 import vn.steerlog.ledger.Commit;
 import vn.steerlog.ledger.Head;
@@ -31,6 +32,7 @@ public final class MemoryLedgerStore implements LedgerStore {
     private final Map<String, AggregateHead> aggregates = new HashMap<>();
     private final Map<String, Long> streams = new HashMap<>();
     private final Set<String> eventIds = new HashSet<>();
+    private final List<LongConsumer> listeners = new ArrayList<>();
     private Head head = Head.NONE;
 
     @Override
@@ -64,6 +66,7 @@ public final class MemoryLedgerStore implements LedgerStore {
         }
         batch.forEach(this::add);
         head = Head.of(batch.getLast());
+        listeners.forEach(listener -> listener.accept(head.number()));
         return batch.size();
     }
 
@@ -139,6 +142,12 @@ public final class MemoryLedgerStore implements LedgerStore {
     public synchronized long headAt(Instant moment) {
         Map.Entry<Instant, Long> last = lastCommitByInstant.floorEntry(moment);
         return last == null ? 0 : last.getValue();
+    }
+
+    /// Tells of every append, whoever it was.
+    @Override
+    public synchronized void onGrowth(LongConsumer listener) {
+        listeners.add(listener);
     }
 
     @Override

@@ -1,12 +1,15 @@
 package vn.steerlog.ledger.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.steerlog.ledger.Drafts.commit;
 import static vn.steerlog.ledger.Drafts.onTask;
 
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -50,6 +53,19 @@ public abstract class SharedStoreContract {
             Future<Integer> second = writers.submit(() -> tryToAppendStory(other));
             assertThat(first.get() + second.get()).isEqualTo(EACH);
             assertChained(one, EACH);
+        }
+    }
+
+    @Test
+    void a_ledger_hears_of_what_another_one_recorded_and_can_read_it() {
+        try (Ledger one = Ledger.open(openStore(), Clock.systemUTC());
+                Ledger other = Ledger.open(openStore(), Clock.systemUTC())) {
+            Queue<Boolean> readable = new ConcurrentLinkedQueue<>();
+            one.onAppend(head -> readable.add(one.commit(head).isPresent()));
+            other.append(commit(onTask("t1", 0))).join();
+            await().until(() -> !readable.isEmpty());
+            assertThat(readable).containsOnly(true);
+            assertThat(one.append(commit(onTask("t1", 1))).join().commit()).isEqualTo(2);
         }
     }
 
