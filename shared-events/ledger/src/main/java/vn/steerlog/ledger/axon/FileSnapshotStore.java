@@ -34,8 +34,12 @@ public final class FileSnapshotStore implements SnapshotStore {
         try {
             Files.createDirectories(folder);
             Path written = Files.createTempFile(folder, "snapshot", ".tmp");
-            Files.write(written, SnapshotBytes.write(snapshot));
-            Files.move(written, file(snapshot.key()), ATOMIC_MOVE);
+            try {
+                Files.write(written, SnapshotBytes.write(snapshot));
+                Files.move(written, file(snapshot.key()), ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(written);
+            }
         } catch (IOException e) {
             LOG.warn("the snapshot of {} {} is not kept", snapshot.stream(), snapshot.key(), e);
         }

@@ -61,6 +61,17 @@ class SnapshotTest {
     }
 
     @Test
+    void what_could_not_be_kept_leaves_nothing_behind() throws IOException {
+        FileSnapshotStore store = new FileSnapshotStore(folder);
+        store.store(snapshot("T-1", 5));
+        Path file = onlyFile();
+        Files.delete(file);
+        Files.createFile(Files.createDirectory(file).resolve("in the way"));
+        store.store(snapshot("T-1", 6));
+        assertThat(onlyFile()).isEqualTo(file);
+    }
+
+    @Test
     void a_snapshot_of_another_history_is_left_out() {
         SnapshotStore snapshots = new HeapSnapshotStore();
         try (Ledger ledger = Fixture.ledger();
