@@ -9,4 +9,9 @@ import java.util.List;
 /// @param events at least one
 /// @param conditions all of them must hold when the commit is appended
 public record CommitDraft(
-        String by, String cause, List<EventDraft> events, List<Unmoved> conditions) {}
+        String by, String cause, List<EventDraft> events, List<Unmoved> conditions) {
+    public CommitDraft {
+        events = List.copyOf(events);
+        conditions = List.copyOf(conditions);
+    }
+}

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param place where it stands in its aggregate's story; absent for an event that belongs to no
 ///   aggregate
 /// @param at when it happened according to whoever recorded it
-/// @param meta a JSON object in UTF-8: what is known about the event besides its data
+/// @param meta a JSON object in UTF-8, as is `data` without a space around it: what is known about
+///   the event besides its data
 /// @param data a JSON value in UTF-8
 public record EventDraft(
         String id,

@@ -17,14 +17,16 @@ final class Json {
 
     private Json() {}
 
-    /// @throws IllegalArgumentException unless `bytes` are one JSON object on one line of UTF-8
+    /// @throws IllegalArgumentException unless `bytes` are one JSON object on one line of UTF-8,
+    ///   without a space around it
     static void checkObject(String what, byte[] bytes) {
         if (check(what, bytes) != JsonToken.START_OBJECT) {
             throw new IllegalArgumentException(what + " is not a JSON object");
         }
     }
 
-    /// @throws IllegalArgumentException unless `bytes` are one JSON value on one line of UTF-8
+    /// @throws IllegalArgumentException unless `bytes` are one JSON value on one line of UTF-8,
+    ///   without a space around it
     static void checkValue(String what, byte[] bytes) {
         check(what, bytes);
     }
@@ -34,6 +36,9 @@ final class Json {
             if (b >= 0 && b < ' ') {
                 throw new IllegalArgumentException(what + " is not on one line");
             }
+        }
+        if (bytes.length > 0 && (bytes[0] == ' ' || bytes[bytes.length - 1] == ' ')) {
+            throw new IllegalArgumentException(what + " has a space before or after it");
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text(bytes))) {
             JsonToken first = parser.nextToken();

@@ -2,9 +2,11 @@ package vn.steerlog.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,14 @@ class EncodedDraftTest {
         assertIllegal(with(Drafts.withId("")));
         assertIllegal(at(new Place("", "t1", 0)));
         assertIllegal(at(new Place("Task", "", 0)));
+    }
+
+    @Test
+    void an_event_that_is_added_to_the_list_afterwards() {
+        List<EventDraft> events = new ArrayList<>(List.of(Drafts.withId("e1")));
+        CommitDraft draft = new CommitDraft("by", "cause", events, List.of());
+        events.add(Drafts.withId("e2"));
+        assertThat(draft.events()).hasSize(1);
     }
 
     @Test
@@ -87,6 +97,10 @@ class EncodedDraftTest {
                 "{\t}",
                 "\ufeff{}",
                 "{a:1}",
+                " {}",
+                "{} ",
+                " 1",
+                "\"a\" ",
                 "'a'",
                 "01",
                 "1.",
@@ -113,7 +127,7 @@ class EncodedDraftTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "1", "null", "\"\"", ""})
+    @ValueSource(strings = {"[]", "1", "null", "\"\"", "", " {}", "{} "})
     void meta_that_is_not_an_object(String meta) {
         assertIllegal(withJson(meta.getBytes(UTF_8), "{}".getBytes(UTF_8)));
     }

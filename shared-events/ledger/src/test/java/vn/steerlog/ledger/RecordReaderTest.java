@@ -40,6 +40,27 @@ class RecordReaderTest {
         "{ \"a\" : 1 }",
         "\"\\\\\""
     };
+    private static final String[] SCRAPS = {
+        "",
+        "{}",
+        "[]",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        " ",
+        "\"",
+        "\"a\":",
+        "\"b\":1",
+        "1",
+        "-1e5",
+        "null",
+        "\"ă\\\"\"",
+        "\"}\"",
+        "\"\\\\\"",
+        "\u007f"
+    };
     private static final JsonMapper JACKSON = new JsonMapper();
 
     private static String text(Random random) {
@@ -143,6 +164,42 @@ class RecordReaderTest {
                 .isEqualTo(event.at().truncatedTo(ChronoUnit.MICROS));
         assertThat(json.get("meta")).isEqualTo(JACKSON.readTree(event.meta()));
         assertThat(json.get("data")).isEqualTo(JACKSON.readTree(event.data()));
+    }
+
+    @Test
+    void whatever_is_accepted_can_be_read_again() {
+        Random random = new Random(7);
+        int accepted = 0;
+        for (int i = 0; i < 20_000; i++) {
+            byte[] meta = ("{" + scraps(random) + "}").getBytes(UTF_8);
+            byte[] data = scraps(random).getBytes(UTF_8);
+            Place place = new Place("Task", "t1", 0);
+            EventDraft event =
+                    new EventDraft("e1", "T", 1, Optional.of(place), Instant.EPOCH, meta, data);
+            try {
+                Commit written =
+                        Drafts.following(
+                                        Head.NONE,
+                                        new SettableClock("2025-11-17T12:00:00Z"),
+                                        Drafts.commit(event))
+                                .getFirst();
+                assertThat(RecordReader.read(written.bytes()))
+                        .usingRecursiveComparison()
+                        .isEqualTo(written);
+                accepted++;
+            } catch (IllegalArgumentException refused) {
+                assertThat(refused).hasMessageMatching("(meta|data) .*");
+            }
+        }
+        assertThat(accepted).isGreaterThan(100);
+    }
+
+    private static String scraps(Random random) {
+        StringBuilder json = new StringBuilder();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            json.append(SCRAPS[random.nextInt(SCRAPS.length)]);
+        }
+        return json.toString();
     }
 
     @Test
