@@ -1,7 +1,5 @@
 package vn.steerlog.ledger;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,7 +22,7 @@ public record Head(long number, long position, Instant at, String hash) {
                 last.number(),
                 last.events().getLast().position(),
                 last.at(),
-                HexFormat.of().formatHex(sha256().digest(last.bytes())));
+                HexFormat.of().formatHex(Sha256.digest().digest(last.bytes())));
     }
 
     /// Where the log ends once `commit` follows here.
@@ -56,14 +54,6 @@ public record Head(long number, long position, Instant at, String hash) {
     private static void require(boolean holds, String problem) {
         if (!holds) {
             throw new LedgerException.Damaged(problem);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
         }
     }
 }

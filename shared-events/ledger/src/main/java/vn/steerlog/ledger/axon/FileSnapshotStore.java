@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.steerlog.ledger.Sha256;
 
 /// Snapshots in a folder of their own, a file an aggregate, under the SHA-256 of its key. Each file
 /// begins with the SHA-256 of the rest: a file that does not match is as good as none. Nothing is
@@ -59,7 +60,7 @@ public final class FileSnapshotStore implements SnapshotStore {
     }
 
     private Path file(String key) {
-        byte[] hash = SnapshotBytes.sha256().digest(key.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.digest().digest(key.getBytes(StandardCharsets.UTF_8));
         return folder.resolve(HexFormat.of().formatHex(hash) + ".snapshot");
     }
 }

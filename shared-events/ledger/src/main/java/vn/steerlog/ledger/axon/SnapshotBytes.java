@@ -5,11 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import vn.steerlog.ledger.Sha256;
 
 /// The content of a snapshot's file: the SHA-256 of the rest, the form, then the fields in their
 /// order.
@@ -34,7 +33,7 @@ final class SnapshotBytes {
         write(out, snapshot.state());
         write(out, snapshot.metaData());
         byte[] content = bytes.toByteArray();
-        byte[] all = Arrays.copyOf(sha256().digest(content), HASH_LENGTH + content.length);
+        byte[] all = Arrays.copyOf(Sha256.digest().digest(content), HASH_LENGTH + content.length);
         System.arraycopy(content, 0, all, HASH_LENGTH, content.length);
         return all;
     }
@@ -43,7 +42,7 @@ final class SnapshotBytes {
     static Snapshot read(byte[] all) throws IOException {
         byte[] content = Arrays.copyOfRange(all, Math.min(HASH_LENGTH, all.length), all.length);
         if (!Arrays.equals(
-                sha256().digest(content),
+                Sha256.digest().digest(content),
                 0,
                 HASH_LENGTH,
                 all,
@@ -66,14 +65,6 @@ final class SnapshotBytes {
                 optional(in.readUTF()),
                 in.readNBytes(in.readInt()),
                 in.readNBytes(in.readInt()));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
     }
 
     private static void write(DataOutputStream out, byte[] bytes) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.steerlog.ledger.Sha256;
 import vn.steerlog.ledger.segment.ScannedSegment.Ending;
 
 /// What a finished segment was found to hold, kept in a file beside it, so that the next start does

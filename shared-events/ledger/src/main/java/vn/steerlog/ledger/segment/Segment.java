@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import vn.steerlog.ledger.Sha256;
 
 /// One segment file. Its last bytes may be zeros, put there in advance: a flush that does not
 /// change the size of the file has less to do.

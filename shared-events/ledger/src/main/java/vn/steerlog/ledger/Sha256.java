@@ -1,13 +1,14 @@
-package vn.steerlog.ledger.segment;
+package vn.steerlog.ledger;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/// The hash by which a derived file is known to be whole and to belong to its segment.
-final class Sha256 {
+/// The hash that chains records, and by which a derived file is known to be whole.
+public final class Sha256 {
     private Sha256() {}
 
-    static MessageDigest digest() {
+    /// A new one, for one thread.
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
