@@ -2,16 +2,20 @@ package vn.steerlog.ledger.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectNestedClass;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
 import vn.steerlog.ledger.contract.LedgerStoreContract.Decisions;
@@ -37,10 +41,31 @@ class ContractFindsBrokenStoresTest {
         }
     }
 
+    @Test
+    void a_shared_store_that_overlooks_a_race_is_found() {
+        assertThat(failures(selectClass(BrokenSharedStores.OverlooksTheRace.class)))
+                .contains("commits_of_ledgers_that_race_are_all_recorded_once_in_one_chain");
+    }
+
+    @Test
+    void a_shared_store_that_tells_nobody_that_it_has_grown_is_found() {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(2));
+        try {
+            assertThat(failures(selectClass(BrokenSharedStores.TellsNobodyThatItHasGrown.class)))
+                    .containsExactly("a_ledger_hears_of_what_another_one_recorded_and_can_read_it");
+        } finally {
+            Awaitility.reset();
+        }
+    }
+
     private static Set<String> failures(Class<?> store, Class<?> part) {
+        return failures(selectNestedClass(List.of(store), part));
+    }
+
+    private static Set<String> failures(DiscoverySelector selector) {
         Events tests =
                 EngineTestKit.engine("junit-jupiter")
-                        .selectors(selectNestedClass(List.of(store), part))
+                        .selectors(selector)
                         .configurationParameter("junit.jupiter.execution.timeout.default", "20 s")
                         .execute()
                         .testEvents();
