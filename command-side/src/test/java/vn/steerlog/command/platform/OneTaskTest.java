@@ -57,4 +57,17 @@ class OneTaskTest {
                     .isEqualTo(4);
         }
     }
+
+    @Test
+    void a_due_date_that_does_not_exist_is_named_as_it_was_read() {
+        try (var server = CommandSideServer.start(data)) {
+            Answer refused =
+                    server.post(
+                            "/api/v1/tasks", "{\"title\": \"Xây dựng\", \"due\": \"31/02/2031\"}");
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.body().at("/errors/0/message").asString())
+                    .contains("“31/02/2031”")
+                    .doesNotContain("{");
+        }
+    }
 }
