@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.steerlog.http.Days;
 import vn.steerlog.http.ProblemException;
@@ -56,7 +57,7 @@ public final class Moments {
 
     private Moment commit(long number, String asOf) {
         if (number < 1) {
-            throw ProblemException.of(AS_OF_BEFORE_THE_FIRST_COMMIT, asOf);
+            throw tooEarly(asOf);
         }
         Instant recorded =
                 ledger.commit(number)
@@ -83,9 +84,19 @@ public final class Moments {
     private long recordedBy(Instant instant, String asOf) {
         long commit = ledger.headAt(instant);
         if (commit == 0) {
-            throw ProblemException.of(AS_OF_BEFORE_THE_FIRST_COMMIT, asOf);
+            throw tooEarly(asOf);
         }
         return commit;
+    }
+
+    private ProblemException tooEarly(String asOf) {
+        return ProblemException.of(
+                AS_OF_BEFORE_THE_FIRST_COMMIT, asOf, firstDay().orElseGet(this::today));
+    }
+
+    /// The day of the first commit; empty while nothing is recorded.
+    public Optional<LocalDate> firstDay() {
+        return ledger.commit(1).map(first -> dayOf(first.at()));
     }
 
     private static Instant instantOf(String text) {

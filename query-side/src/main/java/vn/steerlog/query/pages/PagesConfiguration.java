@@ -8,6 +8,7 @@ import org.springframework.context.annotation.PropertySource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import vn.steerlog.http.ProblemView;
 import vn.steerlog.http.ReaderLanguage;
+import vn.steerlog.query.view.Views;
 
 /// The pages. Scripts and styles come from `/assets` and, by their names without versions, from
 /// `/webjars`.
@@ -16,8 +17,8 @@ import vn.steerlog.http.ReaderLanguage;
 @ComponentScan(basePackageClasses = PagesConfiguration.class)
 public class PagesConfiguration {
     @Bean
-    static Shell shell(ZoneId zone) {
-        return new Shell(zone);
+    static Shell shell(ZoneId zone, Views views) {
+        return new Shell(zone, views);
     }
 
     @Bean

@@ -1,11 +1,13 @@
 package vn.steerlog.query.pages;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,15 +18,18 @@ import vn.steerlog.http.SignedIn;
 import vn.steerlog.query.bottlenecks.BottleneckRow;
 import vn.steerlog.query.targetscorecard.Verdict;
 import vn.steerlog.query.taskregister.Standing;
+import vn.steerlog.query.view.Views;
 import vn.steerlog.query.web.Formats;
 
 /// What the frame around every page needs, also around those that say what went wrong. Templates
 /// know it as `@shell`.
 public final class Shell {
     private final ZoneId zone;
+    private final Views views;
 
-    Shell(ZoneId zone) {
+    Shell(ZoneId zone, Views views) {
         this.zone = zone;
+        this.views = views;
     }
 
     /// A way to another page.
@@ -96,6 +101,11 @@ public final class Shell {
             case OVERDUE -> "overdue";
             case RESOLVED -> "on-time";
         };
+    }
+
+    /// The day on which the record starts; null while there is none.
+    public @Nullable LocalDate firstDay() {
+        return views.firstDay().orElse(null);
     }
 
     public Formats formats() {

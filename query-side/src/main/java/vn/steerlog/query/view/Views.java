@@ -5,6 +5,7 @@ import static vn.steerlog.query.problem.QueryProblem.VIEW_BEHIND;
 import static vn.steerlog.query.problem.QueryProblem.VIEW_UNKNOWN;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,11 @@ public final class Views {
     /// Every projection behind the views, once.
     public List<Folded<?>> projections() {
         return sources(byName.values().stream());
+    }
+
+    /// The day of the first commit; empty while nothing is recorded.
+    public Optional<LocalDate> firstDay() {
+        return moments.firstDay();
     }
 
     /// As of when a question to `read` is answered, waiting until they have taken in what it needs.

@@ -61,13 +61,13 @@ class MomentsTest {
     @ValueSource(
             strings = {"4", "2025-06-06", "06/06/2025", "2025-06-05T12:00:01+07:00", "9999-12-31"})
     void the_future_is_refused(String asOf) {
-        refused(asOf, AS_OF_IN_THE_FUTURE);
+        refused(asOf, AS_OF_IN_THE_FUTURE, asOf);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "2025-05-31", "2025-06-01T04:59:59Z", "1000-01-01"})
     void before_the_first_commit_is_refused(String asOf) {
-        refused(asOf, AS_OF_BEFORE_THE_FIRST_COMMIT);
+        refused(asOf, AS_OF_BEFORE_THE_FIRST_COMMIT, asOf, day("2025-06-01"));
     }
 
     @ParameterizedTest
@@ -86,16 +86,16 @@ class MomentsTest {
                 "T"
             })
     void what_is_none_of_them_is_refused(String asOf) {
-        refused(asOf, AS_OF_UNREADABLE);
+        refused(asOf, AS_OF_UNREADABLE, asOf);
     }
 
-    private void refused(String asOf, QueryProblem problem) {
+    private void refused(String asOf, QueryProblem problem, Object... arguments) {
         assertThatThrownBy(() -> moments.asOf(asOf))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         refusal -> {
                             assertThat(refusal.kind()).isEqualTo(problem);
-                            assertThat(refusal.arguments()).containsExactly(asOf);
+                            assertThat(refusal.arguments()).containsExactly(arguments);
                         });
     }
 }

@@ -86,6 +86,8 @@ class PagesTest extends ReadingTest {
                 .doesNotContain("??", " style=", " onclick=", "<style", "javascript:", "Optional[")
                 .doesNotContainPattern("<script(?![^>]* src=)")
                 .doesNotContainPattern("data-send=\"(null|[^/])")
+                .as("without a script, nothing that was typed goes into an address")
+                .doesNotContainPattern("<form(?![^>]* method=)")
                 .doesNotContainPattern("(href|src|action|hx-get)=\"(null|http)");
         Set<String> ids = new HashSet<>();
         Matcher id = ID.matcher(html);
@@ -134,6 +136,20 @@ class PagesTest extends ReadingTest {
         HttpResponse<String> forbidden = page(LEADER, "/import", "en");
         assertThat(forbidden.statusCode()).isEqualTo(403);
         isSound(forbidden.body(), "en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/tasks/t-01", "/agencies"})
+    void before_the_record_starts_the_page_says_when_it_does_and_leads_there(String path) {
+        String page = page(SECRETARY, path + "?asOf=01/01/2020", "vi").body();
+        assertThat(page)
+                .contains("Sổ bắt đầu ghi từ ngày 10/07/2025")
+                .contains("href=\"" + path + "?asOf=10/07/2025\"")
+                .contains("href=\"" + path + "\"")
+                .as("the ways to other pages do not lead back into the problem")
+                .doesNotContain("href=\"/targets?asOf");
+        isSound(page, "vi");
+        assertThat(page(SECRETARY, "/?asOf=10/07/2025", "vi").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
