@@ -70,6 +70,17 @@ function leave(form, receipt) {
     location.assign(url);
 }
 
+// A browser names what is missing in its own language, which need not be the page's.
+document.addEventListener("invalid", event => {
+    const form = event.target.form;
+    if (!form?.matches("form[data-send]")) return;
+    event.preventDefault();
+    const missing = [...form.elements].filter(field => field.willValidate && !field.validity.valid);
+    if (event.target !== missing[0]) return;
+    showProblem(form, {title: words("incomplete"),
+        errors: missing.map(field => ({pointer: `/${field.name}`, message: words("missing")}))});
+}, true);
+
 document.addEventListener("submit", event => {
     const form = event.target.closest("form[data-send]");
     if (!form) return;

@@ -65,18 +65,25 @@ function clearProblem(form) {
     });
 }
 
+/** What is wrong with which field. A rule's refusal names none: the field says which refusals are about it. */
+function errorsOf(form, problem) {
+    if (problem.errors?.length) return problem.errors;
+    const field = problem.code ? form.querySelector(`[data-refused~="${CSS.escape(problem.code)}"]`) : null;
+    return field ? [{pointer: `/${field.name || field.dataset.field}`, message: problem.detail}] : [];
+}
+
 /** On top of the form, and at the fields in the same words. What was typed stays. */
 function showProblem(form, problem) {
     clearProblem(form);
     const list = element("ul");
-    for (const [index, error] of (problem.errors ?? []).entries()) {
+    for (const [index, error] of errorsOf(form, problem).entries()) {
         const field = fieldOf(form, error);
         list.append(element("li", {}, field ? linkTo(field, error, index, form) : error.message));
     }
     const alert = element("div", {class: "trouble", role: "alert", tabindex: "-1"},
         element("strong", {}, problem.title ?? words("unreachable")));
-    if (problem.detail) alert.append(element("div", {}, problem.detail));
     if (list.children.length) alert.append(list);
+    else if (problem.detail) alert.append(element("div", {}, problem.detail));
     if (problem.reference) {
         alert.append(element("div", {class: "reference"}, `${words("reference")}: ${problem.reference}`));
     }

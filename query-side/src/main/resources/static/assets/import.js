@@ -84,14 +84,14 @@ function fileSection(file, dryRun) {
     file.rows.forEach(row => counts.set(row.outcome, (counts.get(row.outcome) ?? 0) + 1));
     const summary = [...counts].map(([outcome, count]) => `${outcomeWords(outcome)}: ${count}`).join(" · ");
     const section = element("section", {class: "panel panel-flush panel-cards", "data-file": file.file, "data-outcome": file.outcome},
-        element("div", {class: "p-3 pb-2"},
+        element("div", {class: "panel-title"},
             element("h2", {class: "m-0"}, file.file),
             element("div", {class: "small quiet"}, [state, file.commit ? `${say.commit} ${file.commit}` : "", summary].filter(Boolean).join(" · "))));
     if (file.problems.length) section.append(element("div", {class: "trouble m-3"}, ...file.problems.map(problemLine)));
     const notable = file.rows.filter(row => row.outcome === "REFUSED" || row.outcome === "DIFFERS" || row.problems.length);
     if (notable.length) section.append(table(notable, file));
     if (file.rows.length > notable.length) {
-        section.append(element("details", {class: "p-3 pt-2"},
+        section.append(element("details", {class: "panel-title"},
             element("summary", {}, say.allRows.replace("{0}", file.rows.length)), table(file.rows, file)));
     }
     return section;
