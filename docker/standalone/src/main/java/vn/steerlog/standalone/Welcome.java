@@ -40,7 +40,10 @@ class Welcome {
         String port =
                 ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
         var console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        console.printf("%n%s%n", words.getString("look").formatted("http://localhost:" + port));
+        console.printf(
+                "%n%s%n",
+                words.getString("look")
+                        .formatted("http://localhost:" + port, ProcessHandle.current().pid()));
         administrator.ifPresent(credentials -> print(console, credentials));
         users.forEach(credentials -> print(console, credentials));
         if (administrator.isPresent() || !users.isEmpty()) {
