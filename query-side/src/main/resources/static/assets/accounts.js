@@ -68,9 +68,18 @@ document.addEventListener("steerlog:done", event => {
         list().then(() => showPasswords([{name: body.account.name, password: body.password}], place));
     } else if (event.target.id === "samples-form") {
         document.getElementById("sample-data").hidden = true;
-        list().then(() => showPasswords(body.users, place));
+        rereadAgencies().then(list).then(() => showPasswords(body.users, place));
     }
 });
+
+/** The samples bring agencies that this page does not know yet. */
+async function rereadAgencies() {
+    const answer = await fetch(location.pathname, {headers: {"Accept": "text/html"}});
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    for (const id of ["agency-words", "new-account-agency"]) {
+        document.getElementById(id).replaceWith(page.getElementById(id));
+    }
+}
 
 async function offerSamples() {
     const section = document.getElementById("sample-data");
