@@ -67,8 +67,8 @@ public final class Bottlenecks {
                     }
                 });
         found.sort(
-                Comparator.comparingLong((Entry entry) -> entry.bottleneck().recorded().commit())
-                        .thenComparing(entry -> entry.bottleneck().bottleneck().value()));
+                Comparator.comparingLong(
+                        (Entry entry) -> entry.bottleneck().recorded().position()));
         return found;
     }
 

@@ -65,9 +65,7 @@ public final class DecisionRegister {
         } else {
             view.folded().rows().each(moment.commit(), visit);
         }
-        found.sort(
-                Comparator.comparingLong((DecisionRow row) -> row.recorded().commit())
-                        .thenComparing(row -> row.decision().value()));
+        found.sort(Comparator.comparingLong((DecisionRow row) -> row.recorded().position()));
         return entries(found, moment, viewer);
     }
 

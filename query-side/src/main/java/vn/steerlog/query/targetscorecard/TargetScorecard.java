@@ -70,9 +70,7 @@ public final class TargetScorecard {
         } else {
             view.folded().rows().each(moment.commit(), visit);
         }
-        found.sort(
-                Comparator.comparingLong((Entry entry) -> entry.target().recorded().commit())
-                        .thenComparing(entry -> entry.target().target().value()));
+        found.sort(Comparator.comparingLong((Entry entry) -> entry.target().recorded().position()));
         return found;
     }
 }

@@ -1,14 +1,13 @@
 package vn.steerlog.query.taskregister;
 
-/// In which order tasks are listed; ties are broken by the task's id, so that it is the same every
-/// time.
+/// In which order tasks are listed; ties stand in the order in which they were recorded.
 public record TaskOrder(By by, boolean descending) {
     public static final TaskOrder DEFAULT = new TaskOrder(By.DUE, false);
 
     public enum By {
         /// The current due day; tasks without one come last either way.
         DUE,
-        /// The commit in which it was recorded.
+        /// The order in which they were recorded.
         RECORDED,
         /// Without regard to case and diacritics.
         TITLE,

@@ -11,8 +11,9 @@ import vn.steerlog.http.ProblemException;
 import vn.steerlog.query.agencies.AgencyNames;
 import vn.steerlog.query.text.PlainText;
 
-/// Where a task stands in an ordered list: by number, then by text, then by id.
-record TaskPlace(long number, String text, String key) {
+/// Where a task stands in an ordered list: by number, then by text, then in the order in which they
+/// were recorded.
+record TaskPlace(long number, String text, long position) {
     private static final List<Standing> STANDINGS = List.of(Standing.values());
     private static final long BEYOND_ANY_DAY = 1L << 40;
 
@@ -22,17 +23,17 @@ record TaskPlace(long number, String text, String key) {
     }
 
     static TaskPlace of(TaskRow task, Standing standing, TaskOrder order, AgencyNames names) {
-        String key = task.task().value();
+        long position = task.recorded().position();
         return switch (order.by()) {
-            case DUE -> new TaskPlace(due(task, order), "", key);
-            case RECORDED -> new TaskPlace(task.recorded().commit(), "", key);
-            case TITLE -> new TaskPlace(0, task.title(), key);
-            case HOLDER -> new TaskPlace(0, task.holder().map(names::of).orElse(""), key);
+            case DUE -> new TaskPlace(due(task, order), "", position);
+            case RECORDED -> new TaskPlace(position, "", position);
+            case TITLE -> new TaskPlace(0, task.title(), position);
+            case HOLDER -> new TaskPlace(0, task.holder().map(names::of).orElse(""), position);
             case STANDING ->
                     new TaskPlace(
                             STANDINGS.indexOf(standing) * 4L * BEYOND_ANY_DAY + due(task, order),
                             "",
-                            key);
+                            position);
         };
     }
 
@@ -49,13 +50,13 @@ record TaskPlace(long number, String text, String key) {
             return byNumber;
         }
         int byText = PlainText.compare(one.text, other.text);
-        return byText != 0 ? byText : one.key.compareTo(other.key);
+        return byText != 0 ? byText : Long.compare(one.position, other.position);
     }
 
     /// What the reader sends back to go on after this place.
     String cursor(TaskOrder order) {
         String cursor =
-                order.by() + " " + order.descending() + " " + number + " " + key + " " + text;
+                order.by() + " " + order.descending() + " " + number + " " + position + " " + text;
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(cursor.getBytes(StandardCharsets.UTF_8));
@@ -68,7 +69,7 @@ record TaskPlace(long number, String text, String key) {
             String[] parts = new String(bytes, StandardCharsets.UTF_8).split(" ", 5);
             String made = parts[0] + " " + parts[1];
             if (parts.length == 5 && made.equals(order.by() + " " + order.descending())) {
-                return new TaskPlace(Long.parseLong(parts[2]), parts[4], parts[3]);
+                return new TaskPlace(Long.parseLong(parts[2]), parts[4], Long.parseLong(parts[3]));
             }
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
             // answered below like any other cursor that is not ours
