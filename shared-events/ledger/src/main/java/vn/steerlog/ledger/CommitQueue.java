@@ -1,5 +1,6 @@
 package vn.steerlog.ledger;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Drafts on their way to the writer: bounded in number and in bytes, and closed once for all.
-/// Whatever it took before it was closed is still handed out.
+/// Whatever it took before it was closed is still handed out. While the writer is held up it takes
+/// none.
 final class CommitQueue {
     private static final long MAX_WAITING_BYTES = 64 << 20;
     private static final long MAX_BATCH_BYTES = RecordLimits.MAX_RECORD_BYTES;
@@ -17,6 +19,7 @@ final class CommitQueue {
     private final ArrayDeque<Pending> waiting = new ArrayDeque<>();
     private final int capacity;
     private long waitingBytes;
+    private boolean heldUp;
     private boolean closed;
 
     CommitQueue(int capacity) {
@@ -26,6 +29,7 @@ final class CommitQueue {
     enum Admission {
         TAKEN,
         FULL,
+        HELD_UP,
         CLOSED
     }
 
@@ -34,6 +38,9 @@ final class CommitQueue {
         try {
             if (closed) {
                 return Admission.CLOSED;
+            }
+            if (heldUp) {
+                return Admission.HELD_UP;
             }
             int size = pending.draft().size();
             if (waiting.size() == capacity || waitingBytes + size > MAX_WAITING_BYTES) {
@@ -66,6 +73,49 @@ final class CommitQueue {
                 arrival.awaitUninterruptibly();
             }
             return drain();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Takes no more until [#goOn]; gives back those that wait.
+    List<Pending> holdUp() {
+        lock.lock();
+        try {
+            heldUp = true;
+            List<Pending> sentAway = List.copyOf(waiting);
+            waiting.clear();
+            waitingBytes = 0;
+            return sentAway;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void goOn() {
+        lock.lock();
+        try {
+            heldUp = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Waits for `pause`, or until the queue is closed.
+    ///
+    /// @return whether it is closed
+    boolean isClosedWithin(Duration pause) {
+        lock.lock();
+        try {
+            long left = pause.toNanos();
+            while (!closed && left > 0) {
+                try {
+                    left = arrival.awaitNanos(left);
+                } catch (InterruptedException e) {
+                    // nobody interrupts the writer: only closing ends the wait
+                }
+            }
+            return closed;
         } finally {
             lock.unlock();
         }

@@ -62,6 +62,9 @@ public final class Ledger implements AutoCloseable {
             return switch (queue.offer(pending)) {
                 case TAKEN -> pending.answer();
                 case FULL -> CompletableFuture.failedFuture(queue.busy());
+                case HELD_UP ->
+                        CompletableFuture.failedFuture(
+                                new LedgerException.Unavailable("the store does not answer", null));
                 case CLOSED -> CompletableFuture.failedFuture(writer.reason());
             };
         } catch (LedgerException.TooLarge refusal) {

@@ -74,7 +74,7 @@ public abstract sealed class LedgerException extends RuntimeException {
         }
     }
 
-    /// Another process has the ledger open, or it cannot be opened or read.
+    /// The store does not answer, now: try again later. When opening, another process may have it.
     public static final class Unavailable extends LedgerException {
         private static final long serialVersionUID = 1L;
 

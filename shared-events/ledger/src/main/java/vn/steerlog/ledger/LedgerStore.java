@@ -25,7 +25,8 @@ public interface LedgerStore extends AutoCloseable {
     /// carry beside their bytes what they must be found by.
     ///
     /// When it throws, it is unknown which of them are stored, except that none is without those
-    /// before it. The store takes no further batch then.
+    /// before it. After [LedgerException.Unavailable] the same batch is to be given again, until
+    /// the store knows; after anything else it takes no further batch.
     ///
     /// @return how many of them are stored, from the first on: none when the first does not follow
     ///   the head, and fewer than all when another writer took the number of the next; [#past] then

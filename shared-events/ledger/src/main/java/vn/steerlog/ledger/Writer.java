@@ -1,6 +1,7 @@
 package vn.steerlog.ledger;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// on the disk is then unknown, and only opening the store anew finds it out. When the store cannot
 /// tell the past, nothing was written: those who wait are refused, and the writer goes on.
 final class Writer implements Runnable {
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
     private final LedgerStore store;
     private final CommitQueue queue;
     private final Clock clock;
@@ -58,13 +61,29 @@ final class Writer implements Runnable {
         while (!waiting.isEmpty()) {
             List<Verdict> verdicts = judge(waiting);
             List<Commit> commits = commits(verdicts);
-            int stored = commits.isEmpty() ? 0 : store.append(commits);
+            int stored = commits.isEmpty() ? 0 : store(commits);
             int settled = settled(verdicts, stored);
             verdicts.subList(0, settled).forEach(Verdict::answer);
             if (stored > 0) {
                 announce.accept(commits.get(stored - 1).number());
             }
             waiting = waiting.subList(settled, waiting.size());
+        }
+    }
+
+    /// While it cannot be known whether they are stored, nobody else is kept waiting.
+    private int store(List<Commit> commits) {
+        while (true) {
+            try {
+                int stored = store.append(commits);
+                queue.goOn();
+                return stored;
+            } catch (LedgerException.Unavailable unanswered) {
+                refused(queue.holdUp(), unanswered).forEach(Verdict::answer);
+                if (queue.isClosedWithin(PAUSE)) {
+                    throw unanswered;
+                }
+            }
         }
     }
 

@@ -110,7 +110,7 @@ public final class SegmentFileStore implements LedgerStore {
     @Override
     public int append(List<Commit> batch) {
         if (broken) {
-            throw new LedgerException.Unavailable("an earlier write failed", null);
+            throw new LedgerException.Stopped("an earlier write failed", null);
         }
         if (batch.getFirst().number() != head.number() + 1) {
             return 0;
@@ -119,7 +119,7 @@ public final class SegmentFileStore implements LedgerStore {
         try {
             index.add(tail.write(batch));
         } catch (IOException e) {
-            throw new LedgerException.Unavailable("cannot write: " + e.getMessage(), e);
+            throw new LedgerException.Stopped("cannot write: " + e.getMessage(), e);
         }
         head = Head.of(batch.getLast());
         broken = false;

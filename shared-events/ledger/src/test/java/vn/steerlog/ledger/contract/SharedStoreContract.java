@@ -87,7 +87,9 @@ public abstract class SharedStoreContract {
         return won;
     }
 
+    /// A ledger may lag behind what others append, but not for long.
     private static void assertChained(Ledger ledger, long commits) {
+        await().until(() -> ledger.head() >= commits);
         Head head = Head.NONE;
         try (Stream<Commit> all = ledger.commits(1)) {
             for (Commit commit : all.toList()) {

@@ -12,6 +12,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.process.Acknowledgements;
+import vn.steerlog.ledger.process.Java;
 
 /// Real processes, killed without warning while they append from 16 threads, again and again over
 /// the same folder.

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.LedgerException;
+import vn.steerlog.ledger.process.Acknowledgements;
+import vn.steerlog.ledger.process.Java;
 
 class OtherProcessTest {
     @TempDir private Path folder;

@@ -83,7 +83,7 @@ class TroubledDiskTest extends SegmentFixture {
             append(store, 4);
             troubled.leaveRoomFor(100);
             assertThatThrownBy(() -> append(store, 1))
-                    .isInstanceOf(LedgerException.Unavailable.class)
+                    .isInstanceOf(LedgerException.Stopped.class)
                     .hasMessageContaining("No space left on device");
             assertThat(records(store)).hasSize(4);
         }

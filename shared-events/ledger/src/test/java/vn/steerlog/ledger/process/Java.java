@@ -1,4 +1,4 @@
-package vn.steerlog.ledger.segment;
+package vn.steerlog.ledger.process;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,15 +11,15 @@ import java.util.List;
 
 /// Starts programs of the tests in processes of their own, with the Java and the classes of this
 /// one.
-final class Java {
+public final class Java {
     private Java() {}
 
-    static Process start(Class<?> program, String... args) throws IOException {
+    public static Process start(Class<?> program, String... args) throws IOException {
         return start(command(program, args));
     }
 
     /// @param kilobytes the largest file that the process may write
-    static Process startWithFileSizeLimit(int kilobytes, Class<?> program, String... args)
+    public static Process startWithFileSizeLimit(int kilobytes, Class<?> program, String... args)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.addAll(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash"));
@@ -41,7 +41,7 @@ final class Java {
         return new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
     }
 
-    static BufferedReader linesOf(Process process) {
+    public static BufferedReader linesOf(Process process) {
         return new BufferedReader(
                 new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }

@@ -1,4 +1,4 @@
-package vn.steerlog.ledger.segment;
+package vn.steerlog.ledger.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,11 +12,11 @@ import vn.steerlog.ledger.Head;
 import vn.steerlog.ledger.Ledger;
 
 /// What an [Appender] was told is recorded, kept outside of its process.
-final class Acknowledgements {
+public final class Acknowledgements {
     private final Map<Long, String> eventByCommit = new HashMap<>();
     private final List<String> otherLines = new ArrayList<>();
 
-    void take(String line) {
+    public void take(String line) {
         String[] words = line.split(" ", 3);
         if (words[0].equals("ack")) {
             assertThat(eventByCommit.put(Long.valueOf(words[1]), words[2]))
@@ -27,17 +27,17 @@ final class Acknowledgements {
         }
     }
 
-    int size() {
+    public int size() {
         return eventByCommit.size();
     }
 
-    List<String> otherLines() {
+    public List<String> otherLines() {
         return otherLines;
     }
 
     /// Every acknowledged commit is there exactly once, numbers have no gap, and the chain is
     /// intact.
-    void assertAllIn(Ledger ledger) {
+    public void assertAllIn(Ledger ledger) {
         Map<String, Long> commitByEvent = new HashMap<>();
         Head head = Head.NONE;
         try (Stream<Commit> commits = ledger.commits(1)) {

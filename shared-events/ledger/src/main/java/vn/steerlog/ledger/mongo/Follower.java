@@ -1,0 +1,72 @@
+package vn.steerlog.ledger.mongo;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.steerlog.ledger.LedgerException;
+
+/// Looks again and again for what other processes stored, less often while MongoDB is away. A
+/// trouble is logged when it begins and when it is over.
+final class Follower implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+    private static final Duration PAUSE_IN_TROUBLE = Duration.ofSeconds(1);
+
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Runnable look;
+    private final Duration interval;
+    private final Thread thread;
+    private boolean troubled;
+
+    Follower(Runnable look, Duration interval) {
+        this.look = look;
+        this.interval = interval;
+        thread = Thread.ofPlatform().name("ledger-follower").daemon().start(this::follow);
+    }
+
+    private void follow() {
+        try {
+            while (!closed.await(pause().toNanos(), TimeUnit.NANOSECONDS)) {
+                lookOnce();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Duration pause() {
+        return troubled ? PAUSE_IN_TROUBLE : interval;
+    }
+
+    private void lookOnce() {
+        try {
+            look.run();
+            if (troubled) {
+                LOG.info("the ledger can be followed again");
+            }
+            troubled = false;
+        } catch (LedgerException e) {
+            if (!troubled) {
+                LOG.warn("the ledger cannot be followed", e);
+            }
+            troubled = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

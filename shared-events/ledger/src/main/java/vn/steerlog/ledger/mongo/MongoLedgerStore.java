@@ -1,0 +1,248 @@
+package vn.steerlog.ledger.mongo;
+
+import com.mongodb.MongoException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import vn.steerlog.ledger.AggregateHead;
+import vn.steerlog.ledger.Commit;
+import vn.steerlog.ledger.Head;
+import vn.steerlog.ledger.LedgerException;
+import vn.steerlog.ledger.LedgerStore;
+import vn.steerlog.ledger.Past;
+import vn.steerlog.ledger.RecordReader;
+import vn.steerlog.ledger.Touched;
+
+/// Keeps records in a collection of MongoDB. Any number of processes may write to the same one.
+///
+/// Records are inserted on a majority of the servers, journaled. What became of an insertion that
+/// was not answered clearly is found out by reading its number back: the same bytes are success,
+/// others a lost race, and when there are none the same bytes are sent again. There are no
+/// transactions: that a batch is stored in the order of its numbers is enough.
+public final class MongoLedgerStore implements LedgerStore {
+    /// The collection of commits.
+    public static final String COLLECTION = "commits";
+
+    private static final WriteConcern MAJORITY_JOURNALED =
+            WriteConcern.MAJORITY.withJournal(true).withWTimeout(10, TimeUnit.SECONDS);
+
+    private final MongoCollection<Document> commits;
+    private final Patience patience;
+    private final Questions questions;
+    private final Known known;
+    private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
+    private final Follower follower;
+
+    private MongoLedgerStore(MongoCollection<Document> commits, MongoLedgerSettings settings) {
+        this.commits = commits.withWriteConcern(MAJORITY_JOURNALED);
+        patience = new Patience(settings.patience());
+        questions = new Questions(commits, patience);
+        known = new Known(questions.lastRecord().map(MongoLedgerStore::end).orElse(Head.NONE));
+        follower = new Follower(this::catchUp, settings.interval());
+    }
+
+    private static Head end(byte[] lastRecord) {
+        return Head.of(RecordReader.read(lastRecord));
+    }
+
+    /// Opens the ledger in `database`, which may be empty; indexes that are missing are made.
+    ///
+    /// @throws LedgerException.Unavailable when the server does not answer
+    public static MongoLedgerStore open(MongoDatabase database, MongoLedgerSettings settings) {
+        MongoCollection<Document> commits = database.getCollection(COLLECTION);
+        try {
+            commits.createIndexes(CommitDocument.indexes());
+        } catch (MongoException e) {
+            throw new LedgerException.Unavailable("cannot open the ledger: " + e.getMessage(), e);
+        }
+        return new MongoLedgerStore(commits, settings);
+    }
+
+    @Override
+    public Head head() {
+        return known.head();
+    }
+
+    @Override
+    public Past past(Touched touched) {
+        catchUp();
+        Head head = known.head();
+        return new Past(
+                head,
+                aggregates(touched.keys()),
+                questions.recordedIds(touched.eventIds()),
+                streams(touched.streams()));
+    }
+
+    /// Learns what other writers stored, and tells of it.
+    private void catchUp() {
+        boolean grown = false;
+        Optional<byte[]> next = questions.record(known.head().number() + 1);
+        while (next.isPresent()) {
+            grown |= known.learn(RecordReader.read(next.get()));
+            next = questions.record(known.head().number() + 1);
+        }
+        if (grown) {
+            long head = known.head().number();
+            listeners.forEach(listener -> listener.accept(head));
+        }
+    }
+
+    /// What was found beyond the head that is known can be read once it is learnt.
+    private void reach(long number) {
+        if (number > known.head().number()) {
+            catchUp();
+        }
+    }
+
+    private Map<String, AggregateHead> aggregates(Set<String> keys) {
+        Map<String, AggregateHead> heads = new HashMap<>();
+        Set<String> unknown = new HashSet<>();
+        for (String key : keys) {
+            known.aggregate(key)
+                    .ifPresentOrElse(head -> heads.put(key, head), () -> unknown.add(key));
+        }
+        questions
+                .aggregates(unknown)
+                .forEach((key, head) -> {
+                    known.remember(key, head);
+                    heads.put(key, head);
+                });
+        return heads;
+    }
+
+    private Map<String, Long> streams(Set<String> asked) {
+        Map<String, Long> streams = new HashMap<>();
+        for (String stream : asked) {
+            OptionalLong last = known.lastOf(stream);
+            if (last.isEmpty()) {
+                last = questions.lastOf(stream);
+                last.ifPresent(commit -> known.remember(stream, commit));
+            }
+            last.ifPresent(commit -> streams.put(stream, commit));
+        }
+        return streams;
+    }
+
+    /// When it throws [LedgerException.Unavailable], the same batch may be given again: what of it
+    /// is stored is found out then.
+    @Override
+    public int append(List<Commit> batch) {
+        if (batch.getFirst().number() > known.head().number() + 1) {
+            return 0;
+        }
+        Patience.Wait wait = patience.begin();
+        int stored = 0;
+        while (true) {
+            List<Commit> rest = batch.subList(stored, batch.size());
+            MongoException failure = insert(rest);
+            if (failure == null) {
+                rest.forEach(known::learn);
+                return batch.size();
+            }
+            stored += storedOf(rest);
+            if (stored == batch.size() || isTaken(batch.get(stored))) {
+                return stored;
+            }
+            wait.again("commit " + batch.get(stored).number() + " was not stored", failure);
+        }
+    }
+
+    /// @return why it is not known that all of them are stored; null when it is
+    private @Nullable MongoException insert(List<Commit> batch) {
+        try {
+            commits.insertMany(batch.stream().map(CommitDocument::of).toList());
+            return null;
+        } catch (MongoException e) {
+            return e;
+        }
+    }
+
+    /// How many of `batch`, from the first on, are stored with the same bytes.
+    private int storedOf(List<Commit> batch) {
+        int stored = 0;
+        for (Commit commit : batch) {
+            if (!isStored(commit)) {
+                break;
+            }
+            known.learn(commit);
+            stored++;
+        }
+        return stored;
+    }
+
+    private boolean isStored(Commit commit) {
+        return questions
+                .recordNow(commit.number())
+                .filter(record -> Arrays.equals(record, commit.bytes()))
+                .isPresent();
+    }
+
+    private boolean isTaken(Commit commit) {
+        return questions.recordNow(commit.number()).isPresent();
+    }
+
+    @Override
+    public List<byte[]> records(long first, int maxBytes) {
+        long last = known.head().number();
+        return first > last ? List.of() : questions.records(first, last, maxBytes);
+    }
+
+    @Override
+    public List<byte[]> records(long[] numbers) {
+        return questions.records(numbers);
+    }
+
+    @Override
+    public long[] commitsOf(String key, long firstSequence) {
+        long[] numbers = questions.commitsOf(key, firstSequence);
+        if (numbers.length > 0) {
+            reach(numbers[numbers.length - 1]);
+        }
+        return numbers;
+    }
+
+    @Override
+    public OptionalLong commitHolding(long position) {
+        return position < 1 || position > known.head().position()
+                ? OptionalLong.empty()
+                : questions.commitHolding(position);
+    }
+
+    @Override
+    public OptionalLong firstCausedBy(String cause) {
+        OptionalLong number = questions.firstCausedBy(cause);
+        number.ifPresent(this::reach);
+        return number;
+    }
+
+    @Override
+    public long headAt(Instant moment) {
+        return Math.min(questions.lastAt(moment).orElse(0), known.head().number());
+    }
+
+    @Override
+    public void onGrowth(LongConsumer listener) {
+        listeners.add(listener);
+    }
+
+    /// The client is to be closed by whoever opened it.
+    @Override
+    public void close() {
+        follower.close();
+    }
+}

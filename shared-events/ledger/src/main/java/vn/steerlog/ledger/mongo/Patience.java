@@ -1,0 +1,44 @@
+package vn.steerlog.ledger.mongo;
+
+import com.mongodb.MongoException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import vn.steerlog.ledger.LedgerException;
+
+/// How long MongoDB may fail to answer, in a row, before others hear of it: a connection that
+/// breaks or a primary that changes is nobody's business.
+record Patience(Duration length) {
+    private static final Duration PAUSE = Duration.ofMillis(10);
+
+    /// @param question may be asked any number of times
+    /// @throws LedgerException.Unavailable when it was not answered for too long
+    <T> T ask(Supplier<T> question) {
+        Wait wait = begin();
+        while (true) {
+            try {
+                return question.get();
+            } catch (MongoException e) {
+                wait.again("MongoDB cannot be read: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    Wait begin() {
+        return new Wait(System.nanoTime() + length.toNanos());
+    }
+
+    /// One wait for an answer.
+    record Wait(long end) {
+
+        /// Pauses before the next try.
+        ///
+        /// @throws LedgerException.Unavailable when there is to be none
+        void again(String trouble, Exception cause) {
+            if (System.nanoTime() >= end) {
+                throw new LedgerException.Unavailable(trouble, cause);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package vn.steerlog.ledger.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import vn.steerlog.ledger.LedgerStore;
+import vn.steerlog.ledger.contract.LedgerStoreContract;
+
+class MongoLedgerStoreTest extends LedgerStoreContract {
+    private final MongoDatabase database = MongoForTests.freshDatabase();
+
+    @Override
+    protected LedgerStore open() {
+        return MongoForTests.store(database);
+    }
+}

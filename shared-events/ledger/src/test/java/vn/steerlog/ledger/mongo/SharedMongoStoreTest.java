@@ -1,0 +1,14 @@
+package vn.steerlog.ledger.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import vn.steerlog.ledger.LedgerStore;
+import vn.steerlog.ledger.contract.SharedStoreContract;
+
+class SharedMongoStoreTest extends SharedStoreContract {
+    private final MongoDatabase database = MongoForTests.freshDatabase();
+
+    @Override
+    protected LedgerStore openStore() {
+        return MongoForTests.store(database);
+    }
+}

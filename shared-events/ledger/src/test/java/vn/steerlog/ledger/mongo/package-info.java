@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.ledger.mongo;
+
+import org.jspecify.annotations.NullMarked;
