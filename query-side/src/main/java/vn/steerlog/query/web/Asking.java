@@ -23,6 +23,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.steerlog.http.CommonProblem;
 import vn.steerlog.http.InputError;
+import vn.steerlog.http.InputFault;
 import vn.steerlog.http.ProblemException;
 import vn.steerlog.http.SignedIn;
 import vn.steerlog.query.moment.Moment;
@@ -140,7 +141,7 @@ final class Asking implements HandlerInterceptor {
         List<String> given = ParameterReader.given(request, name);
         if (given.size() > 1) {
             throw ProblemException.invalid(
-                    InputError.in(name, QueryFault.GIVEN_TWICE, Optional.empty()));
+                    InputError.in(name, InputFault.GIVEN_TWICE, Optional.empty()));
         }
         return given.stream().findFirst();
     }
@@ -152,10 +153,10 @@ final class Asking implements HandlerInterceptor {
                         .filter(name -> !known.contains(name))
                         .sorted()
                         .map(name ->
-                                InputError.in(name, WebProblem.UNKNOWN_PARAMETER, Optional.empty()))
+                                InputError.in(name, InputFault.UNKNOWN_PARAMETER, Optional.empty()))
                         .toArray(InputError[]::new);
         if (unknown.length > 0) {
-            throw ProblemException.of(WebProblem.UNKNOWN_PARAMETER).withErrors(List.of(unknown));
+            throw ProblemException.of(CommonProblem.UNKNOWN_PARAMETER).withErrors(List.of(unknown));
         }
     }
 

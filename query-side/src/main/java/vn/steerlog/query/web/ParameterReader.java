@@ -56,7 +56,7 @@ final class ParameterReader {
         }
         if (found.size() > 1) {
             errors.add(
-                    InputError.in(component.getName(), QueryFault.GIVEN_TWICE, Optional.empty()));
+                    InputError.in(component.getName(), InputFault.GIVEN_TWICE, Optional.empty()));
         }
         return found.stream().findFirst();
     }

@@ -4,7 +4,6 @@ import vn.steerlog.http.Coded;
 
 /// What can be wrong with one query parameter, beside what can be wrong with any input.
 enum QueryFault implements Coded {
-    GIVEN_TWICE,
     NOT_A_WHOLE_NUMBER,
     /// Arguments: the least and the greatest that are accepted.
     OUT_OF_RANGE

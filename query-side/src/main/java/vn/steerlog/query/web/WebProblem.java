@@ -4,8 +4,6 @@ import vn.steerlog.http.ProblemKind;
 
 /// What is in the way of a question before it is asked. The words are in `vn/steerlog/query/web`.
 public enum WebProblem implements ProblemKind {
-    /// A parameter that the question does not have; also the code of the error that names it.
-    UNKNOWN_PARAMETER(400),
     /// The record holds restricted work of others, and is never shown in part. Arguments: its
     /// number.
     RECORD_RESTRICTED(403);
