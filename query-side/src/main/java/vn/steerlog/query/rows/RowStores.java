@@ -1,5 +1,7 @@
 package vn.steerlog.query.rows;
 
+import java.util.Optional;
+
 /// Opens row stores: the choice between rows on the heap and rows in a database.
 public interface RowStores {
     /// The rows that serve, as they were when they were last flushed; empty when there are none, or
@@ -13,4 +15,17 @@ public interface RowStores {
     /// From now on `rows`, which came from [#fresh] and are flushed, are what [#open] gives. Those
     /// that served before are read until whoever is reading them has done.
     <R> void serve(Shape<R> shape, RowStore<R> rows);
+
+    /// Whether other processes read and fold the same rows.
+    default boolean areShared() {
+        return false;
+    }
+
+    /// Takes up how far other processes have come with the stores that were opened here.
+    default void learn() {}
+
+    /// The rows that another process has put in the place of `rows`, when one has.
+    default <R> Optional<RowStore<R>> successor(Shape<R> shape, RowStore<R> rows) {
+        return Optional.empty();
+    }
 }
