@@ -26,8 +26,10 @@ import vn.steerlog.ledger.catalogue.MetaJson;
 import vn.steerlog.ledger.memory.MemoryLedgerStore;
 import vn.steerlog.query.moment.Moment;
 import vn.steerlog.query.platform.QuerySide;
+import vn.steerlog.query.projection.HeapParkingPlaces;
 import vn.steerlog.query.projection.ParkingPlaces;
 import vn.steerlog.query.rows.HeapRowStores;
+import vn.steerlog.query.rows.RowStores;
 import vn.steerlog.query.view.View;
 
 /// A ledger in memory and the whole query side over it, for tests: what happened is given with
@@ -57,14 +59,13 @@ public final class Board implements AutoCloseable {
 
     /// A further query side over the same ledger, which has folded nothing yet.
     public QuerySide querySide() {
+        return querySide(new HeapRowStores(), new HeapParkingPlaces());
+    }
+
+    /// The same with its rows elsewhere.
+    public QuerySide querySide(RowStores stores, ParkingPlaces parkingPlaces) {
         return new QuerySide(
-                ledger,
-                codec,
-                clock,
-                ZONE,
-                new HeapRowStores(),
-                ParkingPlaces.HEAP,
-                Duration.ofSeconds(2));
+                ledger, codec, clock, ZONE, stores, parkingPlaces, Duration.ofSeconds(2));
     }
 
     public QuerySide query() {

@@ -5,9 +5,12 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import vn.steerlog.query.projection.Folded;
 
-/// Hands Axon's messages to one projection. A projection takes in whole commits: the first message
-/// of a commit folds all of it, the others find it folded.
+/// Hands Axon's messages to one projection. A projection takes in whole commits, and of those that
+/// are there already many at once: the first message folds them, the others find them folded.
 final class FoldInvoker implements EventHandlerInvoker {
+    /// So that a claim on the rows is not held longer than it lasts.
+    private static final long MOST_AT_ONCE = 512;
+
     private final Folded<?> folded;
 
     FoldInvoker(Folded<?> folded) {
@@ -22,7 +25,8 @@ final class FoldInvoker implements EventHandlerInvoker {
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
         if (message.getMetaData().get("commit") instanceof Long commit) {
-            folded.foldUpTo(commit);
+            folded.foldUpTo(
+                    Math.max(commit, Math.min(folded.commits().head(), commit + MOST_AT_ONCE)));
         } else {
             throw new IllegalArgumentException("a message from elsewhere than the ledger");
         }

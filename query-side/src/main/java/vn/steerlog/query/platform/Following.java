@@ -1,5 +1,7 @@
 package vn.steerlog.query.platform;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -7,16 +9,21 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /// Starts and stops the query side with the application: folds the whole ledger before anybody is
-/// served, then follows its tail.
+/// served, then follows its tail. Rows that are shared are folded by whoever holds the token; they
+/// are waited for as long as they come closer to the ledger's head.
 final class Following implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);
 
     /// Before the web server, which is started late.
     private static final int EARLY = 0;
 
+    private static final Duration STANDSTILL = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
     private final QuerySide query;
     private final Supplier<LiveTail> tails;
     private @Nullable LiveTail tail;
+    private @Nullable SharedRows shared;
 
     Following(QuerySide query, Supplier<LiveTail> tails) {
         this.query = query;
@@ -26,18 +33,47 @@ final class Following implements SmartLifecycle {
     @Override
     public synchronized void start() {
         long began = System.nanoTime();
-        query.foldToHead();
+        if (!query.stores().areShared()) {
+            query.foldToHead();
+        }
+        LiveTail started = tails.get();
+        started.start();
+        tail = started;
+        if (query.stores().areShared()) {
+            follow(started);
+        }
         LOG.info(
                 "Views folded {} events in {} ms",
                 query.ledger().lastPosition(),
                 (System.nanoTime() - began) / 1_000_000);
-        LiveTail started = tails.get();
-        started.start();
-        tail = started;
+    }
+
+    private void follow(LiveTail folding) {
+        SharedRows rows =
+                new SharedRows(
+                        query.views().projections(), query.ledger(), query.stores(), folding);
+        rows.start();
+        shared = rows;
+        long progress = -1;
+        long moved = System.nanoTime();
+        while (!rows.areComplete() && !Thread.currentThread().isInterrupted()) {
+            if (rows.progress() != progress) {
+                progress = rows.progress();
+                moved = System.nanoTime();
+            } else if (System.nanoTime() - moved > STANDSTILL.toNanos()) {
+                LOG.warn("The rows do not come closer to the ledger; they serve as they are");
+                return;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     @Override
     public synchronized void stop() {
+        if (shared != null) {
+            shared.close();
+            shared = null;
+        }
         if (tail != null) {
             tail.close();
             tail = null;

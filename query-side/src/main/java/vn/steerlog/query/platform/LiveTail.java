@@ -1,5 +1,6 @@
 package vn.steerlog.query.platform;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,10 +18,12 @@ import vn.steerlog.query.projection.Folded;
 /// Keeps the rows following the ledger: one of Axon's pooled streaming processors, and so one
 /// processing group, for each projection. A processor has one segment, because a projection takes
 /// in commits in the order of the ledger; when the ledger or the rows cannot be reached, Axon tries
-/// again, waiting longer each time.
+/// again, waiting longer each time. Where rows are shared, the one process that holds a projection's
+/// token folds it; when that process is gone, another takes the token.
 public final class LiveTail implements AutoCloseable {
     private static final int BATCH = 512;
     private static final int WORKERS = 2;
+    private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(1);
 
     private final List<PooledStreamingEventProcessor> processors;
     private final ScheduledExecutorService coordinators = executor("view-tail-", 1);
@@ -44,7 +47,7 @@ public final class LiveTail implements AutoCloseable {
             Ledger ledger,
             TokenStore tokens) {
         return PooledStreamingEventProcessor.builder()
-                .name(folded.name())
+                .name(folded.claim())
                 .messageSource(source)
                 .eventHandlerInvoker(new FoldInvoker(folded))
                 .errorHandler(PropagatingErrorHandler.instance())
@@ -53,6 +56,9 @@ public final class LiveTail implements AutoCloseable {
                 .initialToken(_ -> behind(folded.applied(), ledger))
                 .initialSegmentCount(1)
                 .batchSize(BATCH)
+                .tokenClaimInterval(CLAIM_INTERVAL.toMillis())
+                .claimExtensionThreshold(CLAIM_INTERVAL.toMillis())
+                .enableCoordinatorClaimExtension()
                 .coordinatorExecutor(coordinators)
                 .workerExecutor(workers)
                 .build();
@@ -65,7 +71,14 @@ public final class LiveTail implements AutoCloseable {
         return new GlobalSequenceTrackingToken(position);
     }
 
-    /// The processors, one for each projection and named like it.
+    /// Whether this process folds `folded`.
+    boolean folds(Folded<?> folded) {
+        return processors.stream()
+                .filter(processor -> processor.getName().equals(folded.claim()))
+                .anyMatch(processor -> !processor.processingStatus().isEmpty());
+    }
+
+    /// The processors, one for each projection and named like its claim.
     public List<PooledStreamingEventProcessor> processors() {
         return processors;
     }

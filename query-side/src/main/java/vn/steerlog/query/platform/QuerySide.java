@@ -123,6 +123,10 @@ public final class QuerySide {
         projections.forEach(Folded::flush);
     }
 
+    RowStores stores() {
+        return stores;
+    }
+
     Ledger ledger() {
         return commits.ledger();
     }

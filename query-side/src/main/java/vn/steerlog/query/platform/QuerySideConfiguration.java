@@ -3,11 +3,10 @@ package vn.steerlog.query.platform;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import vn.steerlog.http.ProblemBundle;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.axon.LedgerMessageSource;
@@ -20,15 +19,17 @@ import vn.steerlog.query.history.History;
 import vn.steerlog.query.meetings.Meetings;
 import vn.steerlog.query.projection.ParkingPlaces;
 import vn.steerlog.query.roster.Roster;
-import vn.steerlog.query.rows.HeapRowStores;
+import vn.steerlog.query.rows.RowStores;
 import vn.steerlog.query.targetscorecard.TargetScorecard;
 import vn.steerlog.query.taskregister.TaskRegister;
 import vn.steerlog.query.view.Rebuilding;
 import vn.steerlog.query.view.Views;
 
-/// The query side with its rows on the heap, over the application's [Ledger], [EventCodec], [Clock]
-/// and [ZoneId] (the committee's time zone).
+/// The query side over the application's [Ledger], [EventCodec], [Clock] and [ZoneId] (the
+/// committee's time zone), with its rows where `steerlog.rows` says: on the `heap`, which is the
+/// default, or in the application's database in `mongodb`.
 @Configuration(proxyBeanMethods = false)
+@Import({RowsOnHeap.class, RowsInMongo.class})
 public class QuerySideConfiguration {
     /// @param patience how long a reader waits for a view to take in a commit
     @Bean
@@ -37,15 +38,15 @@ public class QuerySideConfiguration {
             EventCodec codec,
             Clock clock,
             ZoneId zone,
+            RowStores stores,
+            ParkingPlaces parkingPlaces,
             @Value("${steerlog.query.patience:2s}") Duration patience) {
         return new QuerySide(
-                ledger, codec, clock, zone, new HeapRowStores(), ParkingPlaces.HEAP, patience);
+                ledger, codec, clock, zone, stores, parkingPlaces, patience);
     }
 
-    /// Tokens live and die with the rows that they belong to; they never mix with others'.
     @Bean
-    Following following(QuerySide query, Ledger ledger, EventCodec codec) {
-        TokenStore tokens = new InMemoryTokenStore();
+    Following following(QuerySide query, Ledger ledger, EventCodec codec, RowTokens tokens) {
         return new Following(
                 query,
                 () ->
@@ -53,7 +54,7 @@ public class QuerySideConfiguration {
                                 query.views().projections(),
                                 new LedgerMessageSource(ledger, codec),
                                 ledger,
-                                tokens));
+                                tokens.store()));
     }
 
     @Bean(destroyMethod = "close")

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.steerlog.query.projection.Touched.Nothing;
 import vn.steerlog.query.projection.Touched.Row;
 import vn.steerlog.query.projection.Touched.RowsWith;
 import vn.steerlog.query.rows.Index;
 import vn.steerlog.query.rows.RowStore;
+import vn.steerlog.query.rows.RowsUnavailable;
 
 /// One projection on its way through the ledger into one row store, commit by commit. An event that
 /// the projection cannot handle is parked with all that follows in its sequence; of the event that
@@ -23,11 +25,15 @@ final class Fold<R extends Record> {
     private final Projection<R> projection;
     private final RowStore<R> rows;
     private final Parking parking;
+    private final Set<Long> leftOut;
+    private long last = -1;
 
-    Fold(Projection<R> projection, RowStore<R> rows, Parking parking) {
+    /// @param leftOut the positions of events that these rows do without
+    Fold(Projection<R> projection, RowStore<R> rows, Parking parking, Set<Long> leftOut) {
         this.projection = projection;
         this.rows = rows;
         this.parking = parking;
+        this.leftOut = leftOut;
     }
 
     RowStore<R> rows() {
@@ -42,22 +48,59 @@ final class Fold<R extends Record> {
         if (commit.number() <= rows.applied()) {
             return;
         }
+        if (rows.applied() != last) { // the first time, or others have folded meanwhile
+            parking.learn();
+        }
         Map<String, Optional<R>> changes = new HashMap<>();
         for (Seen seen : commit.events()) {
-            try {
-                fold(seen, changes);
-            } catch (RuntimeException e) {
-                parking.park(seen, e);
+            if (!leftOut.contains(seen.position())) {
+                foldOrPark(seen, changes);
             }
         }
         rows.apply(commit.number(), changes);
+        last = commit.number();
     }
 
-    private void fold(Seen seen, Map<String, Optional<R>> changes) {
-        Touched touched = projection.touchedBy(seen.event());
-        if (touched instanceof Nothing || parking.parkedBehindAnother(seen)) {
-            return;
+    /// Rows that cannot be reached say nothing about an event.
+    private void foldOrPark(Seen seen, Map<String, Optional<R>> changes) {
+        try {
+            Touched touched = projection.touchedBy(seen.event());
+            if (!(touched instanceof Nothing) && !parking.parkedBehindAnother(seen)) {
+                fold(seen, touched, changes);
+            }
+        } catch (RowsUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            parking.park(seen, e);
         }
+    }
+
+    /// Why the event at `position`, which is parked, still cannot be handled; empty when it can.
+    Optional<RuntimeException> refusal(SeenCommit commit, long position) {
+        Map<String, Optional<R>> changes = new HashMap<>();
+        Set<Long> parked =
+                parking.parked().stream().map(ParkedEvent::position).collect(Collectors.toSet());
+        for (Seen seen : commit.events()) {
+            boolean asked = seen.position() == position;
+            if (!asked
+                    && (leftOut.contains(seen.position()) || parked.contains(seen.position()))) {
+                continue;
+            }
+            try {
+                fold(seen, projection.touchedBy(seen.event()), changes);
+            } catch (RowsUnavailable e) {
+                throw e;
+            } catch (RuntimeException e) {
+                return asked ? Optional.of(e) : Optional.empty();
+            }
+            if (asked) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void fold(Seen seen, Touched touched, Map<String, Optional<R>> changes) {
         Map<String, Optional<R>> ofThisEvent = new HashMap<>();
         for (String key : keys(touched, seen.commit() - 1, changes)) {
             @Nullable R before = before(key, seen.commit() - 1, changes);

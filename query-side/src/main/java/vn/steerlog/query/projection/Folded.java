@@ -2,6 +2,7 @@ package vn.steerlog.query.projection;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import vn.steerlog.query.rows.RowStore;
 import vn.steerlog.query.rows.RowStores;
@@ -14,6 +15,9 @@ public final class Folded<R extends Record> {
 
     /// How far behind the rows that serve a rebuild may be when it stops them to catch up.
     private static final long SHORT_OF_HEAD = 32;
+
+    /// How many commits are read ahead of the fold rather than one by one.
+    private static final long FAR_BEHIND = 64;
 
     private final Projection<R> projection;
     private final CommitReader commits;
@@ -36,8 +40,8 @@ public final class Folded<R extends Record> {
     }
 
     private Fold<R> fold(RowStore<R> rows) {
-        Parking parking = new Parking(projection.name(), parkingPlaces.of(rows.name()));
-        return new Fold<>(projection, rows, parking);
+        Parking parking = new Parking(name(), parkingPlaces.of(rows.name()));
+        return new Fold<>(projection, rows, parking, parkingPlaces.leftOut(name(), rows.name()));
     }
 
     public Projection<R> projection() {
@@ -60,6 +64,59 @@ public final class Folded<R extends Record> {
     /// What the rows that serve now are lacking.
     public List<ParkedEvent> parked() {
         return serving.parking().parked();
+    }
+
+    /// What somebody decided that it is to do without.
+    public List<DroppedEvent> dropped() {
+        return parkingPlaces.dropped(name());
+    }
+
+    /// Remembers that it is to do without an event; rows that are rebuilt are.
+    public void drop(DroppedEvent event) {
+        parkingPlaces.drop(event);
+    }
+
+    /// Tries a parked event, the first of its sequence, on the rows as they were before it. Keeps
+    /// nothing of it: only a rebuild gives it the place in history that it should have had.
+    ///
+    /// @return why it still cannot be handled; empty when it can
+    public Optional<String> tryAgain(ParkedEvent parked) {
+        folding.lock();
+        try {
+            Optional<RuntimeException> refusal =
+                    serving.refusal(commits.read(parked.commit()), parked.position());
+            refusal.ifPresent(cause -> serving.parking().failedAgain(parked.position(), cause));
+            return refusal.map(Throwable::toString);
+        } finally {
+            folding.unlock();
+        }
+    }
+
+    /// Names the claim under which one process at a time folds the rows.
+    public String claim() {
+        return stores.claim(projection.shape());
+    }
+
+    /// Lets readers look again how far the rows are.
+    public void moved() {
+        applied.moved();
+    }
+
+    /// Takes up the rows that another process has put in the place of those that serve, unless this
+    /// one is busy with them now. They are to have taken in no less.
+    public void follow() {
+        if (folding.tryLock()) {
+            try {
+                stores.successor(projection.shape(), rows()).ifPresent(rows -> {
+                    Fold<R> next = fold(rows);
+                    catchUp(next, applied());
+                    serving = next;
+                });
+            } finally {
+                folding.unlock();
+            }
+        }
+        applied.moved();
     }
 
     /// The last commit that the rows have taken in.
@@ -130,8 +187,13 @@ public final class Folded<R extends Record> {
     }
 
     private void catchUp(Fold<R> fold, long commit) {
-        for (long next = fold.rows().applied() + 1; next <= commit; next++) {
-            fold(fold, commits.read(next));
+        long first = fold.rows().applied() + 1;
+        if (commit - first > FAR_BEHIND) {
+            commits.each(first, commit, next -> fold(fold, next));
+        } else {
+            for (long next = first; next <= commit; next++) {
+                fold(fold, commits.read(next));
+            }
         }
         fold.rows().flush();
     }

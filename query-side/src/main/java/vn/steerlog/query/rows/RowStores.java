@@ -21,6 +21,11 @@ public interface RowStores {
         return false;
     }
 
+    /// Names the claim under which one process at a time folds the rows of a shape.
+    default String claim(Shape<?> shape) {
+        return shape.projection();
+    }
+
     /// Takes up how far other processes have come with the stores that were opened here.
     default void learn() {}
 

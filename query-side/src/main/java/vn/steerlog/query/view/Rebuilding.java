@@ -38,6 +38,12 @@ public final class Rebuilding implements AutoCloseable {
         return progress(name);
     }
 
+    /// Has `folded` rebuilt from what is decided now, after a rebuild that is running already.
+    /// Answers how far it has come.
+    public Progress rebuild(Folded<?> folded) {
+        return enqueue(folded).progress();
+    }
+
     /// How far the latest rebuild of each projection behind the view `name` has come; nothing for
     /// those that were never rebuilt.
     public List<Progress> progress(String name) {
@@ -51,14 +57,20 @@ public final class Rebuilding implements AutoCloseable {
     private void begin(Folded<?> folded) {
         latest.compute(
                 folded.name(),
-                (name, known) -> {
-                    if (known != null && known.progress().state() == State.RUNNING) {
-                        return known;
-                    }
-                    Rebuild rebuild = new Rebuild(name, clock.instant());
-                    worker.execute(() -> run(folded, rebuild));
-                    return rebuild;
-                });
+                (_, known) ->
+                        known != null && known.progress().state() == State.RUNNING
+                                ? known
+                                : begun(folded));
+    }
+
+    private Rebuild enqueue(Folded<?> folded) {
+        return latest.compute(folded.name(), (_, _) -> begun(folded));
+    }
+
+    private Rebuild begun(Folded<?> folded) {
+        Rebuild rebuild = new Rebuild(folded.name(), clock.instant());
+        worker.execute(() -> run(folded, rebuild));
+        return rebuild;
     }
 
     private static void run(Folded<?> folded, Rebuild rebuild) {

@@ -36,7 +36,7 @@ class FoldedTest {
                     counting,
                     new CommitReader(board.ledger(), board.codec()),
                     new HeapRowStores(),
-                    ParkingPlaces.HEAP);
+                    new HeapParkingPlaces());
 
     @AfterEach
     void close() {
@@ -148,7 +148,7 @@ class FoldedTest {
                 counting,
                 new CommitReader(board.ledger(), board.codec()),
                 stores,
-                ParkingPlaces.HEAP);
+                new HeapParkingPlaces());
     }
 
     private Optional<Integer> count(String task) {

@@ -14,7 +14,7 @@ import vn.steerlog.query.Board;
 import vn.steerlog.query.moment.Moments;
 import vn.steerlog.query.projection.CommitReader;
 import vn.steerlog.query.projection.Folded;
-import vn.steerlog.query.projection.ParkingPlaces;
+import vn.steerlog.query.projection.HeapParkingPlaces;
 import vn.steerlog.query.projection.Projection;
 import vn.steerlog.query.projection.Rebuild.State;
 import vn.steerlog.query.projection.Seen;
@@ -37,7 +37,7 @@ class RebuildingTest {
                         new Greedy(),
                         new CommitReader(board.ledger(), board.codec()),
                         new HeapRowStores(),
-                        ParkingPlaces.HEAP);
+                        new HeapParkingPlaces());
         Views views =
                 new Views(
                         List.of(new FoldedView<>(folded)),

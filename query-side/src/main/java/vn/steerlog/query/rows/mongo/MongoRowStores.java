@@ -96,6 +96,11 @@ public final class MongoRowStores implements RowStores {
     }
 
     @Override
+    public String claim(Shape<?> shape) {
+        return Fingerprint.of(shape);
+    }
+
+    @Override
     public void learn() {
         Map<String, Long> applied = registry.applied();
         opened.forEach((name, store) -> {
