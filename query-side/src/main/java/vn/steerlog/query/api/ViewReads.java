@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,7 +25,6 @@ import vn.steerlog.ledger.Ledger;
 import vn.steerlog.query.moment.Moment;
 import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.projection.Folded;
-import vn.steerlog.query.projection.ParkedEvent;
 import vn.steerlog.query.projection.Rebuild;
 import vn.steerlog.query.view.Difference;
 import vn.steerlog.query.view.Digest;
@@ -57,11 +57,13 @@ class ViewReads {
     /// @param commit the last one taken in
     /// @param lag how many commits of the ledger are still lacking
     /// @param parked how many events wait in the dead-letter queue
-    record Freshness(String name, long commit, long lag, int parked) {}
+    /// @param dropped how many events it does without because somebody decided so
+    record Freshness(String name, long commit, long lag, int parked, int dropped) {}
 
-    record AllViews(long head, List<Freshness> items) {}
-
-    record DeadLetters(List<ParkedEvent> items) {}
+    /// @param head the last commit of the ledger that is known of
+    /// @param staleSince since when the views may lack something; absent when they are as fresh as
+    ///   usual
+    record AllViews(long head, Optional<Instant> staleSince, List<Freshness> items) {}
 
     record Rebuilds(List<Rebuild.Progress> items) {}
 
@@ -71,7 +73,7 @@ class ViewReads {
         long head = ledger.head();
         List<Freshness> items =
                 side.views().names().stream().map(name -> freshness(name, head)).toList();
-        return new AllViews(head, items);
+        return new AllViews(head, side.views().staleSince(), items);
     }
 
     @GetMapping("/views/{name}")
@@ -143,21 +145,11 @@ class ViewReads {
         return new Rebuilds(rebuilding.progress(name));
     }
 
-    @GetMapping("/dead-letters")
-    @MayCall({Role.SECRETARIAT, Role.AUDITOR, Role.ADMINISTRATOR})
-    @Operation(
-            summary = "Events that a projection could not take in, and those that wait behind them")
-    DeadLetters deadLetters() {
-        return new DeadLetters(
-                side.views().projections().stream()
-                        .flatMap(folded -> folded.parked().stream())
-                        .toList());
-    }
-
     private Freshness freshness(String name, long head) {
         View<?> view = side.views().named(name);
         long commit = view.sources().stream().mapToLong(Folded::applied).min().orElse(head);
         int parked = side.views().parked(name).size();
-        return new Freshness(name, commit, Math.max(0, head - commit), parked);
+        int dropped = view.sources().stream().mapToInt(folded -> folded.dropped().size()).sum();
+        return new Freshness(name, commit, Math.max(0, head - commit), parked, dropped);
     }
 }

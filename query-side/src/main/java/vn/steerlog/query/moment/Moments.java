@@ -6,6 +6,7 @@ import static vn.steerlog.query.problem.QueryProblem.AS_OF_UNREADABLE;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.steerlog.http.Days;
 import vn.steerlog.http.ProblemException;
+import vn.steerlog.ledger.Commit;
 import vn.steerlog.ledger.Ledger;
 
 /// Understands `asOf`: a commit number (`1234`), a day (`01/06/2025` or `2025-06-01`: the end of
@@ -25,11 +27,23 @@ public final class Moments {
     private final Ledger ledger;
     private final Clock clock;
     private final ZoneId zone;
+    private volatile Optional<LocalDate> first = Optional.empty();
 
     public Moments(Ledger ledger, Clock clock, ZoneId zone) {
         this.ledger = ledger;
         this.clock = clock;
         this.zone = zone;
+    }
+
+    /// Since when the views, which have taken in `commit`, may lack something; empty when they lack
+    /// nothing that is older than `grace`, as far as can be known.
+    public Optional<Instant> staleSince(long commit, Duration grace) {
+        Optional<Instant> silent = ledger.silentSince();
+        if (silent.isPresent() || commit >= ledger.head()) {
+            return silent;
+        }
+        Instant recent = clock.instant().minus(grace);
+        return ledger.commit(commit + 1).map(Commit::at).filter(lacking -> lacking.isBefore(recent));
     }
 
     /// The present.
@@ -96,7 +110,12 @@ public final class Moments {
 
     /// The day of the first commit; empty while nothing is recorded.
     public Optional<LocalDate> firstDay() {
-        return ledger.commit(1).map(first -> dayOf(first.at()));
+        Optional<LocalDate> known = first;
+        if (known.isEmpty()) {
+            known = ledger.commit(1).map(commit -> dayOf(commit.at()));
+            first = known;
+        }
+        return known;
     }
 
     private static Instant instantOf(String text) {

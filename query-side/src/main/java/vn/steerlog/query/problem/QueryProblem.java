@@ -21,7 +21,16 @@ public enum QueryProblem implements ProblemKind {
     THING_UNKNOWN(404),
     /// The view has not taken in the commit asked for in time: ask again soon. Arguments: the
     /// commit asked for, the commit that it has.
-    VIEW_BEHIND(503);
+    VIEW_BEHIND(503),
+    /// No parked event is at that position of that projection. Arguments: the projection, the
+    /// position.
+    PARKED_EVENT_UNKNOWN(404),
+    /// The parked event only waits for another of its thing. Arguments: its position, the other's.
+    PARKED_BEHIND_ANOTHER(409),
+    /// The parked event still cannot be taken in. Arguments: its position, why.
+    STILL_NOT_TAKEN_IN(409),
+    /// The record or the views' rows cannot be reached now: ask again soon.
+    VIEWS_UNAVAILABLE(503);
 
     private final int status;
 

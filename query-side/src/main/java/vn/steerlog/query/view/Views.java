@@ -5,6 +5,7 @@ import static vn.steerlog.query.problem.QueryProblem.VIEW_BEHIND;
 import static vn.steerlog.query.problem.QueryProblem.VIEW_UNKNOWN;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -78,6 +79,12 @@ public final class Views {
         Moment moment = moments.asOf(asOf.get());
         await(moment.commit(), read);
         return moment;
+    }
+
+    /// Since when the views may lack something that was recorded, because the ledger or the rows
+    /// cannot be reached or follow slowly; empty when they are as fresh as usual.
+    public Optional<Instant> staleSince() {
+        return moments.staleSince(applied(byName.values()), patience);
     }
 
     /// The digest of all rows of the view `name`.

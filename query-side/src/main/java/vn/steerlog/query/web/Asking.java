@@ -3,6 +3,9 @@ package vn.steerlog.query.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -38,16 +41,27 @@ final class Asking implements HandlerInterceptor {
     static final String AS_OF = "asOf";
     static final String AFTER = "after";
 
+    /// The last commit that the answer takes into account.
+    static final String AS_OF_COMMIT = "Steerlog-As-Of-Commit";
+
+    /// Only there when something that was recorded may be lacking: since when, and how long that
+    /// is.
+    static final String STALE_SINCE = "Steerlog-Stale-Since";
+
+    static final String STALE_SECONDS = "Steerlog-Stale-Seconds";
+
     private static final String API = "/api/";
 
     private final Views views;
     private final Viewers viewers;
     private final ETags etags;
+    private final Clock clock;
 
-    Asking(Views views, Viewers viewers, ETags etags) {
+    Asking(Views views, Viewers viewers, ETags etags, Clock clock) {
         this.views = views;
         this.viewers = viewers;
         this.etags = etags;
+        this.clock = clock;
     }
 
     @Override
@@ -65,6 +79,7 @@ final class Asking implements HandlerInterceptor {
         }
         Asked asked = asked(request);
         request.setAttribute(Asked.class.getName(), asked);
+        sayHowFresh(asked, response);
         return !(api && isKnown(asked, request, response));
     }
 
@@ -90,7 +105,17 @@ final class Asking implements HandlerInterceptor {
         Moment moment = moment(single(request, AS_OF), after(request), all());
         SignedIn reader = reader();
         Locale language = RequestContextUtils.getLocale(request);
-        return new Asked(moment, viewers.viewer(reader, present()), reader, language);
+        Optional<Instant> stale = moment.now() ? views.staleSince() : Optional.empty();
+        return new Asked(moment, viewers.viewer(reader, present()), reader, language, stale);
+    }
+
+    private void sayHowFresh(Asked asked, HttpServletResponse response) {
+        response.setHeader(AS_OF_COMMIT, Long.toString(asked.moment().commit()));
+        asked.staleSince().ifPresent(since -> {
+            long age = Math.max(0, Duration.between(since, clock.instant()).toSeconds());
+            response.setHeader(STALE_SINCE, since.toString());
+            response.setHeader(STALE_SECONDS, Long.toString(age));
+        });
     }
 
     private Moment present() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.TreeSet;
@@ -35,6 +36,7 @@ final class ETags {
                         Long.toString(moment.commit()),
                         moment.day().toString(),
                         Boolean.toString(moment.now()),
+                        asked.staleSince().map(Instant::toString).orElse(""),
                         request.getRequestURI(),
                         query == null ? "" : query,
                         asked.language().toLanguageTag(),

@@ -3,6 +3,7 @@ package vn.steerlog.query.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +11,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.steerlog.http.FailureProblems;
 import vn.steerlog.http.ProblemBundle;
+import vn.steerlog.http.ProblemException;
 import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.LedgerException;
+import vn.steerlog.query.problem.QueryProblem;
+import vn.steerlog.query.rows.RowsUnavailable;
 import vn.steerlog.query.view.Views;
 
 /// How questions come in over HTTP.
@@ -29,7 +35,20 @@ public class QueryWebConfiguration implements WebMvcConfigurer {
 
     @Bean
     static Asking asking(Views views, Viewers viewers, Clock clock) {
-        return new Asking(views, viewers, new ETags(clock.instant().toString()));
+        return new Asking(views, viewers, new ETags(clock.instant().toString()), clock);
+    }
+
+    @Bean
+    static FailureProblems unreachable() {
+        return failure ->
+                switch (failure) {
+                    case RowsUnavailable _, LedgerException.Unavailable _ ->
+                            Optional.of(
+                                    ProblemException.of(QueryProblem.VIEWS_UNAVAILABLE)
+                                            .withHeader("Retry-After", "5")
+                                            .because(failure));
+                    default -> Optional.empty();
+                };
     }
 
     @Bean

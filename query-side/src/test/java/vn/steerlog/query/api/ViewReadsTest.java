@@ -81,12 +81,6 @@ class ViewReadsTest extends ReadingTest {
         assertThat(json(AUDITOR, "/api/v1/agencies/skhcn").at("/agency/open").asBoolean()).isTrue();
     }
 
-    @Test
-    void dead_letters_are_shown_to_those_who_look_after_the_views() {
-        assertThat(json(ADMINISTRATOR, "/api/v1/dead-letters").at("/items").size()).isZero();
-        problem(get(officerOf("sct"), "/api/v1/dead-letters"), 403, "no-right");
-    }
-
     private static JsonNode row(JsonNode answer, String key) {
         return StreamSupport.stream(answer.at("/items").spliterator(), false)
                 .filter(row -> row.at("/key").asString().equals(key))

@@ -88,6 +88,10 @@ class TaskActionTest {
     private Asked asked(Role role, Optional<String> agency, Moment moment) {
         SignedIn reader = new SignedIn("acc", "Ai đó", role, agency);
         return new Asked(
-                moment, board.query().agencies().viewer(reader, moment), reader, Locale.ENGLISH);
+                moment,
+                board.query().agencies().viewer(reader, moment),
+                reader,
+                Locale.ENGLISH,
+                Optional.empty());
     }
 }

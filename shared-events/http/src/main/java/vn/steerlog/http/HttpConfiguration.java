@@ -48,8 +48,9 @@ public class HttpConfiguration {
 
     @Bean
     ProblemWriter problemWriter(
-            ProblemMaker maker, HttpJson json, ObjectProvider<ProblemView> view) {
-        return new ProblemWriter(maker, json, Optional.ofNullable(view.getIfUnique()));
+            ProblemMaker maker, HttpJson json, ObjectProvider<ProblemView> view,
+            ObjectProvider<FailureProblems> known) {
+        return new ProblemWriter(maker, json, Optional.ofNullable(view.getIfUnique()), known.orderedStream().toList());
     }
 
     @Bean

@@ -26,6 +26,6 @@ final class ProblemAdvice {
             throws IOException {
         return Failures.isHungUp(failure)
                 ? null
-                : problems.answerInMvc(Failures.understand(failure), request, response);
+                : problems.answerInMvc(problems.understand(failure), request, response);
     }
 }

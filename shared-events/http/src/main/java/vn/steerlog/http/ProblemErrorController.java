@@ -27,16 +27,16 @@ final class ProblemErrorController implements ErrorController {
         return problems.answerInMvc(problem(request), request, response);
     }
 
-    private static ProblemException problem(HttpServletRequest request) {
+    private ProblemException problem(HttpServletRequest request) {
         if (request.getDispatcherType() != DispatcherType.ERROR) {
             return ProblemException.of(CommonProblem.NOT_FOUND);
         }
         return ProblemWriter.left(request).orElseGet(() -> ofContainer(request));
     }
 
-    private static ProblemException ofContainer(HttpServletRequest request) {
+    private ProblemException ofContainer(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
-            return Failures.understand(failure);
+            return problems.understand(failure);
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 ? Failures.ofStatus(status, null)

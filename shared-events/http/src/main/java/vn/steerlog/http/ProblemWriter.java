@@ -3,6 +3,7 @@ package vn.steerlog.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
@@ -15,11 +16,30 @@ final class ProblemWriter {
     private final ProblemMaker maker;
     private final HttpJson json;
     private final Optional<ProblemView> view;
+    private final List<FailureProblems> known;
 
-    ProblemWriter(ProblemMaker maker, HttpJson json, Optional<ProblemView> view) {
+    ProblemWriter(
+            ProblemMaker maker,
+            HttpJson json,
+            Optional<ProblemView> view,
+            List<FailureProblems> known) {
         this.maker = maker;
         this.json = json;
         this.view = view;
+        this.known = known;
+    }
+
+    /// Which problem a failure is.
+    ProblemException understand(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            for (FailureProblems problems : known) {
+                Optional<ProblemException> problem = problems.of(cause);
+                if (problem.isPresent()) {
+                    return problem.get();
+                }
+            }
+        }
+        return Failures.understand(failure);
     }
 
     /// From a filter, where no view can be rendered: pages get theirs from the error dispatch.

@@ -148,6 +148,12 @@ public final class Ledger implements AutoCloseable {
         return store.headAt(moment);
     }
 
+    /// Since when the store has not answered, so that others may have recorded what is not known
+    /// here; empty while it does.
+    public Optional<Instant> silentSince() {
+        return store.silentSince();
+    }
+
     /// Calls `listener` with the new head after each batch of commits, whoever appended it; soon,
     /// in order, on a thread of the ledger's own. Close what is returned to stop.
     public Subscription onAppend(LongConsumer listener) {

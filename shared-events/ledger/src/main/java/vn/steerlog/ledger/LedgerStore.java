@@ -2,6 +2,7 @@ package vn.steerlog.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 
@@ -57,6 +58,12 @@ public interface LedgerStore extends AutoCloseable {
     /// seen to have grown by what another writer appended, which can be read by then. A store that
     /// is the only writer of its log has nothing to tell.
     default void onGrowth(LongConsumer listener) {}
+
+    /// Since when the store has not answered; empty while it does, and for a store that is asked
+    /// nothing over a network. Asks nothing itself.
+    default Optional<Instant> silentSince() {
+        return Optional.empty();
+    }
 
     /// Gives back what the store holds open.
     @Override

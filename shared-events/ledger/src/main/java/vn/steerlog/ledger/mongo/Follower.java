@@ -1,6 +1,8 @@
 package vn.steerlog.ledger.mongo;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -17,6 +19,10 @@ final class Follower implements AutoCloseable {
     private final Runnable look;
     private final Duration interval;
     private final Thread thread;
+    /// How long an answer may take before it counts as none.
+    private static final Duration SILENCE = Duration.ofSeconds(2);
+
+    private volatile Instant heard = Instant.now();
     private boolean troubled;
 
     Follower(Runnable look, Duration interval) {
@@ -42,6 +48,7 @@ final class Follower implements AutoCloseable {
     private void lookOnce() {
         try {
             look.run();
+            heard = Instant.now();
             if (troubled) {
                 LOG.info("the ledger can be followed again");
             }
@@ -52,6 +59,15 @@ final class Follower implements AutoCloseable {
             }
             troubled = true;
         }
+    }
+
+    /// When the last answer came, once none has come for longer than usual.
+    Optional<Instant> silentSince() {
+        Instant last = heard;
+        Duration usual = SILENCE.plus(interval.multipliedBy(2));
+        return Duration.between(last, Instant.now()).compareTo(usual) > 0
+                ? Optional.of(last)
+                : Optional.empty();
     }
 
     @Override

@@ -240,6 +240,11 @@ public final class MongoLedgerStore implements LedgerStore {
         listeners.add(listener);
     }
 
+    @Override
+    public Optional<Instant> silentSince() {
+        return follower.silentSince();
+    }
+
     /// The client is to be closed by whoever opened it.
     @Override
     public void close() {
