@@ -28,8 +28,8 @@ import vn.steerlog.query.view.Rebuilding;
 import vn.steerlog.query.view.Views;
 
 /// Events that projections could not take in. Everybody who looks after the views or checks them
-/// sees them; what becomes of them is the administrator's to say, who answers for the machinery
-/// and records nothing, and not the auditor's, who only looks.
+/// sees them; what becomes of them is the administrator's to say, who answers for the machinery and
+/// records nothing, and not the auditor's, who only looks.
 @RestController
 @RequestMapping(path = "/api/v1/dead-letters", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "views")

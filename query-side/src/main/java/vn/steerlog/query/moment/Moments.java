@@ -43,7 +43,9 @@ public final class Moments {
             return silent;
         }
         Instant recent = clock.instant().minus(grace);
-        return ledger.commit(commit + 1).map(Commit::at).filter(lacking -> lacking.isBefore(recent));
+        return ledger.commit(commit + 1)
+                .map(Commit::at)
+                .filter(lacking -> lacking.isBefore(recent));
     }
 
     /// The present.

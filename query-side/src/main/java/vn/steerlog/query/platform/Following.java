@@ -23,7 +23,7 @@ final class Following implements SmartLifecycle {
     private final QuerySide query;
     private final Supplier<LiveTail> tails;
     private @Nullable LiveTail tail;
-    private @Nullable SharedRows shared;
+    private @Nullable Keeping keeping;
 
     Following(QuerySide query, Supplier<LiveTail> tails) {
         this.query = query;
@@ -39,21 +39,17 @@ final class Following implements SmartLifecycle {
         LiveTail started = tails.get();
         started.start();
         tail = started;
-        if (query.stores().areShared()) {
-            follow(started);
-        }
+        Keeping kept = new Keeping(query, started);
+        kept.start();
+        keeping = kept;
+        waitFor(kept);
         LOG.info(
                 "Views folded {} events in {} ms",
                 query.ledger().lastPosition(),
                 (System.nanoTime() - began) / 1_000_000);
     }
 
-    private void follow(LiveTail folding) {
-        SharedRows rows =
-                new SharedRows(
-                        query.views().projections(), query.ledger(), query.stores(), folding);
-        rows.start();
-        shared = rows;
+    private static void waitFor(Keeping rows) {
         long progress = -1;
         long moved = System.nanoTime();
         while (!rows.areComplete() && !Thread.currentThread().isInterrupted()) {
@@ -70,9 +66,9 @@ final class Following implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
-        if (shared != null) {
-            shared.close();
-            shared = null;
+        if (keeping != null) {
+            keeping.close();
+            keeping = null;
         }
         if (tail != null) {
             tail.close();

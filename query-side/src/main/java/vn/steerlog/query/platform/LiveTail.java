@@ -18,8 +18,8 @@ import vn.steerlog.query.projection.Folded;
 /// Keeps the rows following the ledger: one of Axon's pooled streaming processors, and so one
 /// processing group, for each projection. A processor has one segment, because a projection takes
 /// in commits in the order of the ledger; when the ledger or the rows cannot be reached, Axon tries
-/// again, waiting longer each time. Where rows are shared, the one process that holds a projection's
-/// token folds it; when that process is gone, another takes the token.
+/// again, waiting longer each time. Where rows are shared, the one process that holds a
+/// projection's token folds it; when that process is gone, another takes the token.
 public final class LiveTail implements AutoCloseable {
     private static final int BATCH = 512;
     private static final int WORKERS = 2;

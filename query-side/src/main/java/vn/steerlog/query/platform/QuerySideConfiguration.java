@@ -41,8 +41,7 @@ public class QuerySideConfiguration {
             RowStores stores,
             ParkingPlaces parkingPlaces,
             @Value("${steerlog.query.patience:2s}") Duration patience) {
-        return new QuerySide(
-                ledger, codec, clock, zone, stores, parkingPlaces, patience);
+        return new QuerySide(ledger, codec, clock, zone, stores, parkingPlaces, patience);
     }
 
     @Bean
@@ -59,7 +58,9 @@ public class QuerySideConfiguration {
 
     @Bean(destroyMethod = "close")
     Rebuilding rebuilding(Views views, Clock clock) {
-        return new Rebuilding(views, clock);
+        Rebuilding rebuilding = new Rebuilding(views, clock);
+        rebuilding.resume();
+        return rebuilding;
     }
 
     @Bean

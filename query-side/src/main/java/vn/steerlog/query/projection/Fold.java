@@ -40,6 +40,10 @@ final class Fold<R extends Record> {
         return rows;
     }
 
+    boolean leavesOut(long position) {
+        return leftOut.contains(position);
+    }
+
     Parking parking() {
         return parking;
     }
@@ -82,8 +86,7 @@ final class Fold<R extends Record> {
                 parking.parked().stream().map(ParkedEvent::position).collect(Collectors.toSet());
         for (Seen seen : commit.events()) {
             boolean asked = seen.position() == position;
-            if (!asked
-                    && (leftOut.contains(seen.position()) || parked.contains(seen.position()))) {
+            if (!asked && (leftOut.contains(seen.position()) || parked.contains(seen.position()))) {
                 continue;
             }
             try {

@@ -76,6 +76,11 @@ public final class Folded<R extends Record> {
         parkingPlaces.drop(event);
     }
 
+    /// Whether something was dropped that the rows that serve were not folded without.
+    public boolean isOutdated() {
+        return dropped().stream().anyMatch(event -> !serving.leavesOut(event.position()));
+    }
+
     /// Tries a parked event, the first of its sequence, on the rows as they were before it. Keeps
     /// nothing of it: only a rebuild gives it the place in history that it should have had.
     ///
@@ -107,11 +112,12 @@ public final class Folded<R extends Record> {
     public void follow() {
         if (folding.tryLock()) {
             try {
-                stores.successor(projection.shape(), rows()).ifPresent(rows -> {
-                    Fold<R> next = fold(rows);
-                    catchUp(next, applied());
-                    serving = next;
-                });
+                stores.successor(projection.shape(), rows())
+                        .ifPresent(rows -> {
+                            Fold<R> next = fold(rows);
+                            catchUp(next, applied());
+                            serving = next;
+                        });
             } finally {
                 folding.unlock();
             }

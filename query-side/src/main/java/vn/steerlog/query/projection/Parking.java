@@ -37,7 +37,9 @@ public final class Parking {
     /// Takes up what somebody else has parked.
     void learn() {
         first.clear();
-        letters().forEach(letter -> first.merge(sequence(letter), event(letter).position(), Math::min));
+        letters()
+                .forEach(letter ->
+                        first.merge(sequence(letter), event(letter).position(), Math::min));
     }
 
     void park(Seen seen, Throwable cause) {

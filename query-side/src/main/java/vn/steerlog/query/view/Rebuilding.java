@@ -38,6 +38,11 @@ public final class Rebuilding implements AutoCloseable {
         return progress(name);
     }
 
+    /// Rebuilds what was to be rebuilt without dropped events when the process ended.
+    public void resume() {
+        views.projections().stream().filter(Folded::isOutdated).forEach(this::begin);
+    }
+
     /// Has `folded` rebuilt from what is decided now, after a rebuild that is running already.
     /// Answers how far it has come.
     public Progress rebuild(Folded<?> folded) {

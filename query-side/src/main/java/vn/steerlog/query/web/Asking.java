@@ -111,11 +111,12 @@ final class Asking implements HandlerInterceptor {
 
     private void sayHowFresh(Asked asked, HttpServletResponse response) {
         response.setHeader(AS_OF_COMMIT, Long.toString(asked.moment().commit()));
-        asked.staleSince().ifPresent(since -> {
-            long age = Math.max(0, Duration.between(since, clock.instant()).toSeconds());
-            response.setHeader(STALE_SINCE, since.toString());
-            response.setHeader(STALE_SECONDS, Long.toString(age));
-        });
+        asked.staleSince()
+                .ifPresent(since -> {
+                    long age = Math.max(0, Duration.between(since, clock.instant()).toSeconds());
+                    response.setHeader(STALE_SINCE, since.toString());
+                    response.setHeader(STALE_SECONDS, Long.toString(age));
+                });
     }
 
     private Moment present() {

@@ -99,7 +99,8 @@ class RowsInMongoTest {
             assertThat(upTo(last, other.side).commit()).isGreaterThanOrEqualTo(last);
         }
         for (Folded<?> folded : one.side.views().projections()) {
-            assertThat(one.tail.folds(folded)).isNotEqualTo(other.tail.folds(counterpart(folded, other)));
+            assertThat(one.tail.folds(folded))
+                    .isNotEqualTo(other.tail.folds(counterpart(folded, other)));
         }
         QuerySide anew = board.querySide();
         anew.foldToHead();
@@ -197,9 +198,7 @@ class RowsInMongoTest {
                         waiting -> assertThat(waiting.cause()).isEmpty());
         ParkedEvent poison = tasks.parked().getFirst();
         assertThat(tasks.tryAgain(poison)).isPresent();
-        tasks.drop(
-                DroppedEvent.of(
-                        poison, "never happened", "acc-1", board.clock().instant()));
+        tasks.drop(DroppedEvent.of(poison, "never happened", "acc-1", board.clock().instant()));
         assertThat(folded("taskregister", folding()).parked()).hasSize(2);
         folded("taskregister", folding())
                 .rebuild(new Rebuild("taskregister", board.clock().instant()));
@@ -307,7 +306,10 @@ class RowsInMongoTest {
     private static List<Digest> digests(QuerySide query, long commit) {
         Moment moment =
                 query.views()
-                        .moment(Optional.of(String.valueOf(commit)), OptionalLong.empty(), all(query));
+                        .moment(
+                                Optional.of(String.valueOf(commit)),
+                                OptionalLong.empty(),
+                                all(query));
         return all(query).stream()
                 .<Digest>map(view -> view.digest(new Moment(commit, moment.day(), false)))
                 .toList();

@@ -94,6 +94,38 @@ class FoldedTest {
     }
 
     @Test
+    void a_parked_event_that_is_tried_again_changes_nothing_before_a_rebuild() {
+        board.record(assigned("t").event());
+        counting.refuses = 50;
+        long last = board.record(reported("t", "r1", 50, "2025-05-01"));
+        folded.foldUpTo(last);
+        ParkedEvent parked = folded.parked().getFirst();
+        assertThat(folded.tryAgain(parked).orElseThrow()).contains("cannot count 50");
+        counting.refuses = -1;
+        assertThat(folded.tryAgain(parked)).isEmpty();
+        assertThat(folded.parked()).hasSize(1);
+        assertThat(count("t")).contains(1);
+        folded.rebuild(new Rebuild("counting", Instant.EPOCH));
+        assertThat(folded.parked()).isEmpty();
+        assertThat(count("t")).contains(2);
+    }
+
+    @Test
+    void rows_are_outdated_until_they_are_rebuilt_without_what_was_dropped() {
+        board.record(assigned("t").event());
+        counting.refuses = 50;
+        long last = board.record(reported("t", "r1", 50, "2025-05-01"));
+        folded.foldUpTo(last);
+        assertThat(folded.isOutdated()).isFalse();
+        folded.drop(DroppedEvent.of(folded.parked().getFirst(), "why", "who", Instant.EPOCH));
+        assertThat(folded.isOutdated()).isTrue();
+        folded.rebuild(new Rebuild("counting", Instant.EPOCH));
+        assertThat(folded.isOutdated()).isFalse();
+        assertThat(folded.parked()).isEmpty();
+        assertThat(count("t")).contains(1);
+    }
+
+    @Test
     void a_reader_waits_until_a_commit_is_taken_in() throws Exception {
         long commit = board.record(assigned("t").event());
         CompletableFuture<Boolean> waiting =

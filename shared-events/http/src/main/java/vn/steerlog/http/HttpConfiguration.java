@@ -48,9 +48,15 @@ public class HttpConfiguration {
 
     @Bean
     ProblemWriter problemWriter(
-            ProblemMaker maker, HttpJson json, ObjectProvider<ProblemView> view,
+            ProblemMaker maker,
+            HttpJson json,
+            ObjectProvider<ProblemView> view,
             ObjectProvider<FailureProblems> known) {
-        return new ProblemWriter(maker, json, Optional.ofNullable(view.getIfUnique()), known.orderedStream().toList());
+        return new ProblemWriter(
+                maker,
+                json,
+                Optional.ofNullable(view.getIfUnique()),
+                known.orderedStream().toList());
     }
 
     @Bean

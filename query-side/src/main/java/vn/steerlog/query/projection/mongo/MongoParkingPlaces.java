@@ -87,8 +87,7 @@ public final class MongoParkingPlaces implements ParkingPlaces {
 
     @Override
     public List<DroppedEvent> dropped(String projection) {
-        return ask(() ->
-                        dropped.find(new Document(PROJECTION, projection)).into(new ArrayList<>()))
+        return ask(() -> dropped.find(new Document(PROJECTION, projection)).into(new ArrayList<>()))
                 .stream()
                 .map(MongoParkingPlaces::event)
                 .sorted(Comparator.comparingLong(DroppedEvent::position))
@@ -113,9 +112,7 @@ public final class MongoParkingPlaces implements ParkingPlaces {
         Document store = new Document("_id", rowStore);
         return ask(() -> {
             leftOut.updateOne(
-                    store,
-                    Updates.setOnInsert(POSITIONS, now),
-                    new UpdateOptions().upsert(true));
+                    store, Updates.setOnInsert(POSITIONS, now), new UpdateOptions().upsert(true));
             Document known = Objects.requireNonNull(leftOut.find(store).first());
             return Set.copyOf(known.getList(POSITIONS, Long.class));
         });

@@ -19,6 +19,7 @@ final class Follower implements AutoCloseable {
     private final Runnable look;
     private final Duration interval;
     private final Thread thread;
+
     /// How long an answer may take before it counts as none.
     private static final Duration SILENCE = Duration.ofSeconds(2);
 
