@@ -42,9 +42,9 @@ class DeadLetters {
 
     /// @param items parked in the rows that serve
     /// @param dropped what somebody decided that a projection does without
-    record All(List<ParkedEvent> items, List<DroppedEvent> dropped) {}
+    record ParkedAndDropped(List<ParkedEvent> items, List<DroppedEvent> dropped) {}
 
-    record Drop(@NotBlank @Size(max = 2_000) String reason) {}
+    record DropBody(@NotBlank @Size(max = 2_000) String reason) {}
 
     @GetMapping
     @MayCall({Role.SECRETARIAT, Role.AUDITOR, Role.ADMINISTRATOR})
@@ -52,8 +52,8 @@ class DeadLetters {
             summary =
                     "Events that a projection could not take in, those that wait behind them, and"
                             + " those that were dropped")
-    All all() {
-        return new All(parked.parked(), parked.dropped());
+    ParkedAndDropped all() {
+        return new ParkedAndDropped(parked.parked(), parked.dropped());
     }
 
     @PostMapping("/{projection}/{position}/retries")
@@ -80,7 +80,7 @@ class DeadLetters {
     Rebuild.Progress drop(
             @PathVariable String projection,
             @PathVariable long position,
-            @Valid @RequestBody Drop drop,
+            @Valid @RequestBody DropBody drop,
             @AuthenticationPrincipal SignedIn who) {
         return parked.drop(projection, position, drop.reason(), who.account());
     }

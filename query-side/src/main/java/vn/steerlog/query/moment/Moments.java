@@ -17,6 +17,7 @@ import vn.steerlog.http.Days;
 import vn.steerlog.http.ProblemException;
 import vn.steerlog.ledger.Commit;
 import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.LedgerException;
 
 /// Understands `asOf`: a commit number (`1234`), a day (`01/06/2025` or `2025-06-01`: the end of
 /// that day), or an instant (`2025-06-01T09:30:00Z`, `2025-06-01T16:30:00+07:00`).
@@ -43,9 +44,13 @@ public final class Moments {
             return silent;
         }
         Instant recent = clock.instant().minus(grace);
-        return ledger.commit(commit + 1)
-                .map(Commit::at)
-                .filter(lacking -> lacking.isBefore(recent));
+        try {
+            return ledger.commit(commit + 1)
+                    .map(Commit::at)
+                    .filter(lacking -> lacking.isBefore(recent));
+        } catch (LedgerException.Unavailable _) {
+            return ledger.silentSince();
+        }
     }
 
     /// The present.

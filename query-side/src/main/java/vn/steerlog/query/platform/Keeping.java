@@ -4,8 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,9 +35,7 @@ final class Keeping implements AutoCloseable {
     private final Ledger ledger;
     private final RowStores stores;
     private final LiveTail tail;
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("view-keep").factory());
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final Map<String, Still> still = new HashMap<>();
     private long looks;
     private boolean troubled;
@@ -54,7 +51,17 @@ final class Keeping implements AutoCloseable {
     }
 
     void start() {
-        clock.scheduleWithFixedDelay(this::look, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+        Thread.ofPlatform().daemon().name("view-keep").start(this::keep);
+    }
+
+    private void keep() {
+        try {
+            do {
+                look();
+            } while (!closed.await(INTERVAL.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     boolean areComplete() {
@@ -84,7 +91,7 @@ final class Keeping implements AutoCloseable {
                 LOG.info("the rows can be kept up to date again");
             }
             troubled = false;
-        } catch (RuntimeException e) { // tried again; a task that throws is never run again
+        } catch (RuntimeException e) { // tried again
             if (!troubled) {
                 LOG.warn("the rows cannot be kept up to date", e);
             }
@@ -110,6 +117,6 @@ final class Keeping implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        closed.countDown();
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import vn.steerlog.events.Id;
 import vn.steerlog.http.MayCall;
@@ -171,6 +172,14 @@ final class ReadDescription implements OperationCustomizer {
             problem(operation, 404, "There is nothing under that name, or not for this reader");
         }
         problem(operation, 406, "The answer is JSON");
+        if (Stream.of(method.getMethodParameters())
+                .anyMatch(it -> it.hasParameterAnnotation(RequestBody.class))) {
+            problem(operation, 413, "The body is too large");
+            problem(operation, 415, "The body comes in a form that is not read");
+        }
+        if (ofOne && !isRead(method)) {
+            problem(operation, 409, "Things do not stand so that it could be done");
+        }
         if (asked) {
             problem(operation, 503, "A view has not come as far as asked for; try again soon");
         }
@@ -178,8 +187,24 @@ final class ReadDescription implements OperationCustomizer {
 
     private static void describeKnown(Operation operation) {
         Header etag = new Header().schema(text()).description("Names this answer");
+        Header commit =
+                new Header()
+                        .schema(whole())
+                        .description("The last record that the answer takes into account");
+        Header since =
+                new Header()
+                        .schema(text())
+                        .description(
+                                "Only while something that was recorded may be lacking: since when,"
+                                        + " as an instant");
+        Header seconds = new Header().schema(whole()).description("How many seconds ago that was");
         Optional.ofNullable(operation.getResponses().get("200"))
-                .ifPresent(answer -> answer.addHeaderObject("ETag", etag));
+                .ifPresent(answer -> {
+                    answer.addHeaderObject("ETag", etag);
+                    answer.addHeaderObject(Asking.AS_OF_COMMIT, commit);
+                    answer.addHeaderObject(Asking.STALE_SINCE, since);
+                    answer.addHeaderObject(Asking.STALE_SECONDS, seconds);
+                });
         operation
                 .getResponses()
                 .addApiResponse(

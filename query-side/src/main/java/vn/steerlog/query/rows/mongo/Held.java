@@ -5,7 +5,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.jspecify.annotations.Nullable;
 
 /// What was applied and is not kept yet, by key and commit. One writer, many readers.
 final class Held<R> {
@@ -15,11 +14,15 @@ final class Held<R> {
         byKey.computeIfAbsent(key, _ -> new ConcurrentSkipListMap<>()).put(commit, row);
     }
 
-    /// What holds as of `commit`: an empty row was dropped; null when it is not held here.
-    @Nullable Optional<R> at(String key, long commit) {
+    /// Whether what holds of a row as of `commit` is held here.
+    boolean knows(String key, long commit) {
         NavigableMap<Long, Optional<R>> versions = byKey.get(key);
-        Map.Entry<Long, Optional<R>> found = versions == null ? null : versions.floorEntry(commit);
-        return found == null ? null : found.getValue();
+        return versions != null && versions.floorKey(commit) != null;
+    }
+
+    /// What holds as of `commit`, which is held here: nothing when the row was dropped.
+    Optional<R> at(String key, long commit) {
+        return of(key).floorEntry(commit).getValue();
     }
 
     NavigableMap<Long, Optional<R>> of(String key) {

@@ -144,8 +144,8 @@ final class MongoRowStore<R> implements RowStore<R> {
 
     @Override
     public Optional<R> row(String key, long commit) {
-        Optional<R> found = held.at(key, commit);
-        return found != null ? found : keptRow(key, commit);
+        Held<R> first = held;
+        return first.knows(key, commit) ? first.at(key, commit) : keptRow(key, commit);
     }
 
     private Optional<R> keptRow(String key, long commit) {
@@ -199,10 +199,11 @@ final class MongoRowStore<R> implements RowStore<R> {
         Set<String> visited = new HashSet<>();
         Held<R> first = held;
         for (String key : first.all().keySet()) {
-            Optional<R> row = first.at(key, commit);
-            if (row != null) {
+            if (first.knows(key, commit)) {
                 visited.add(key);
-                row.filter(wanted).ifPresent(present -> visit.accept(key, present));
+                first.at(key, commit)
+                        .filter(wanted)
+                        .ifPresent(present -> visit.accept(key, present));
             }
         }
         table.each(
@@ -235,11 +236,15 @@ final class MongoRowStore<R> implements RowStore<R> {
                 after,
                 upTo,
                 found ->
-                        stories.computeIfAbsent(RowDocument.key(found), _ -> new Story<>())
+                        story(RowDocument.key(found), stories)
                                 .add(RowDocument.version(found, shape)));
         List<Changed<R>> changed = new ArrayList<>();
         stories.forEach((key, story) -> story.changed(key, after, upTo).ifPresent(changed::add));
         return changed;
+    }
+
+    private static <R> Story<R> story(String key, Map<String, Story<R>> stories) {
+        return stories.computeIfAbsent(key, _ -> new Story<>());
     }
 
     /// The stories of the rows that what is held touches; what it closes is looked up before
@@ -250,13 +255,12 @@ final class MongoRowStore<R> implements RowStore<R> {
         first.all()
                 .forEach((key, versions) -> {
                     if (!versions.subMap(after, false, upTo, true).isEmpty()) {
-                        Story<R> story = new Story<>();
-                        story.add(versions);
-                        stories.put(key, story);
+                        story(key, stories).add(versions);
                     }
                 });
         table.current(stories.keySet())
-                .forEach((key, found) -> stories.get(key).add(RowDocument.version(found, shape)));
+                .forEach(
+                        (key, found) -> story(key, stories).add(RowDocument.version(found, shape)));
         return stories;
     }
 }

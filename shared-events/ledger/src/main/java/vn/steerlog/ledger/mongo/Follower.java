@@ -15,14 +15,13 @@ final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final Duration PAUSE_IN_TROUBLE = Duration.ofSeconds(1);
 
+    /// How long an answer may take before it counts as none.
+    private static final Duration SILENCE = Duration.ofSeconds(2);
+
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Runnable look;
     private final Duration interval;
     private final Thread thread;
-
-    /// How long an answer may take before it counts as none.
-    private static final Duration SILENCE = Duration.ofSeconds(2);
-
     private volatile Instant heard = Instant.now();
     private boolean troubled;
 
