@@ -31,6 +31,13 @@ import vn.steerlog.query.view.Views;
 @Configuration(proxyBeanMethods = false)
 @Import({RowsOnHeap.class, RowsInMongo.class})
 public class QuerySideConfiguration {
+    /// @throws IllegalArgumentException when `steerlog.rows` is none of the two
+    QuerySideConfiguration(@Value("${steerlog.rows:heap}") String rows) {
+        if (!rows.equalsIgnoreCase("heap") && !rows.equalsIgnoreCase("mongodb")) {
+            throw new IllegalArgumentException("steerlog.rows is heap or mongodb, not " + rows);
+        }
+    }
+
     /// @param patience how long a reader waits for a view to take in a commit
     @Bean
     QuerySide querySide(
