@@ -17,7 +17,7 @@ import vn.steerlog.query.rows.RowStores;
 /// Where rows are shared, a process that does not fold asks how far they are, often while they are
 /// behind the ledger and seldom otherwise, and takes up rows that were rebuilt elsewhere.
 ///
-/// Rows that stand still behind the ledger are folded here: at once when this process holds the
+/// Rows that stand still behind the ledger are folded here: soon when this process holds the
 /// projection's token, which may be ahead of rows that have just taken the place of others, and
 /// after a while in any case. After a trouble Axon's processors wait up to a minute before they try
 /// again, and whatever two processes fold is the same.
@@ -40,7 +40,8 @@ final class Keeping implements AutoCloseable {
     private long looks;
     private boolean troubled;
 
-    /// @param since when rows were first seen at the commit `applied`, as [System#nanoTime] counts
+    /// @param since when rows were first seen behind the ledger at the commit `applied`, as
+    ///   [System#nanoTime] counts
     private record Still(long applied, long since) {}
 
     Keeping(QuerySide query, LiveTail tail) {
@@ -101,16 +102,20 @@ final class Keeping implements AutoCloseable {
 
     private void foldWhatIsLacking(Folded<?> folded) {
         long applied = folded.applied();
+        long head = ledger.head();
+        if (applied >= head) {
+            still.remove(folded.name());
+            return;
+        }
         long now = System.nanoTime();
-        Still before =
+        Still behind =
                 still.merge(
                         folded.name(),
                         new Still(applied, now),
                         (known, seen) -> known.applied() == applied ? known : seen);
-        long head = ledger.head();
         boolean ours = !stores.areShared() || tail.folds(folded);
         Duration patience = ours ? STANDSTILL : STANDSTILL_OF_OTHERS;
-        if (applied < head && now - before.since() > patience.toNanos()) {
+        if (now - behind.since() > patience.toNanos()) {
             folded.foldUpTo(head);
         }
     }

@@ -105,6 +105,7 @@ class MongoAwayTest {
     }
 
     private QuerySide started(RowStores rows, ParkingPlaces parking, TokenStore tokens) {
+        await().atMost(SOON).until(() -> ledger.head() == elsewhere.head());
         QuerySide side =
                 new QuerySide(
                         ledger,
