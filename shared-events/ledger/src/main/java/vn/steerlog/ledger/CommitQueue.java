@@ -64,6 +64,31 @@ final class CommitQueue {
         }
     }
 
+    int size() {
+        lock.lock();
+        try {
+            return waiting.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    int capacity() {
+        return capacity;
+    }
+
+    Ledger.Standing standing() {
+        lock.lock();
+        try {
+            if (closed) {
+                return Ledger.Standing.STOPPED;
+            }
+            return heldUp ? Ledger.Standing.HELD_UP : Ledger.Standing.TAKING;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// Waits until there is something to write. Empty once the queue is closed and nothing is left
     /// in it.
     List<Pending> take() {

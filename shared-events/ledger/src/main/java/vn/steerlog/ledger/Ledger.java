@@ -160,6 +160,40 @@ public final class Ledger implements AutoCloseable {
         return announcer.subscribe(listener);
     }
 
+    /// Has `observer` hear from now on how the writer fares, in place of whoever heard it before.
+    public void observedBy(LedgerObserver observer) {
+        writer.observedBy(observer);
+    }
+
+    /// How many commits wait for the writer.
+    public int waiting() {
+        return queue.size();
+    }
+
+    /// How many commits may wait for the writer.
+    public int capacity() {
+        return queue.capacity();
+    }
+
+    /// Whether commits are taken, and the store answered when it was last asked.
+    public Standing standing() {
+        return switch (queue.standing()) {
+            case TAKING -> store.silentSince().isEmpty() ? Standing.TAKING : Standing.HELD_UP;
+            case HELD_UP -> Standing.HELD_UP;
+            case STOPPED -> Standing.STOPPED;
+        };
+    }
+
+    /// How a ledger can be.
+    public enum Standing {
+        /// Commits are taken.
+        TAKING,
+        /// The store does not answer: commits are refused until it does.
+        HELD_UP,
+        /// No commits are taken until the ledger is opened anew.
+        STOPPED
+    }
+
     /// Takes no more commits, writes those that wait, and closes the store.
     @Override
     public void close() {

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The one thread that owns the end of the log. There is no timer: while a batch is being flushed
 /// the next one gathers in the queue.
@@ -17,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// on the disk is then unknown, and only opening the store anew finds it out. When the store cannot
 /// tell the past, nothing was written: those who wait are refused, and the writer goes on.
 final class Writer implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final LedgerStore store;
     private final CommitQueue queue;
     private final Clock clock;
     private final LongConsumer announce;
+    private volatile LedgerObserver observer = LedgerObserver.NONE;
     private volatile LedgerException.@Nullable Stopped stopped;
 
     Writer(LedgerStore store, CommitQueue queue, Clock clock, LongConsumer announce) {
@@ -30,6 +35,10 @@ final class Writer implements Runnable {
         this.queue = queue;
         this.clock = clock;
         this.announce = announce;
+    }
+
+    void observedBy(LedgerObserver hearer) {
+        observer = hearer;
     }
 
     /// Why nothing is written any more.
@@ -63,7 +72,7 @@ final class Writer implements Runnable {
             List<Commit> commits = commits(verdicts);
             int stored = commits.isEmpty() ? 0 : store(commits);
             int settled = settled(verdicts, stored);
-            verdicts.subList(0, settled).forEach(Verdict::answer);
+            verdicts.subList(0, settled).forEach(this::answer);
             if (stored > 0) {
                 announce.accept(commits.get(stored - 1).number());
             }
@@ -71,12 +80,21 @@ final class Writer implements Runnable {
         }
     }
 
+    private void answer(Verdict verdict) {
+        verdict.answer();
+        if (verdict instanceof Verdict.Accepted(Pending pending, Commit _)) {
+            tell(it -> it.acknowledged(pending.waited()));
+        }
+    }
+
     /// While it cannot be known whether they are stored, nobody else is kept waiting.
     private int store(List<Commit> commits) {
         while (true) {
             try {
+                long began = System.nanoTime();
                 int stored = store.append(commits);
                 queue.goOn();
+                observe(commits.subList(0, stored), Duration.ofNanos(System.nanoTime() - began));
                 return stored;
             } catch (LedgerException.Unavailable unanswered) {
                 refused(queue.holdUp(), unanswered).forEach(Verdict::answer);
@@ -84,6 +102,22 @@ final class Writer implements Runnable {
                     throw unanswered;
                 }
             }
+        }
+    }
+
+    private void observe(List<Commit> stored, Duration took) {
+        if (!stored.isEmpty()) {
+            long bytes = stored.stream().mapToLong(commit -> commit.bytes().length).sum();
+            tell(it -> it.batchStored(stored.size(), bytes, took));
+        }
+    }
+
+    /// What is wrong with who only watches stops nobody.
+    private void tell(Consumer<LedgerObserver> what) {
+        try {
+            what.accept(observer);
+        } catch (RuntimeException e) {
+            LOG.error("an observer failed", e);
         }
     }
 
