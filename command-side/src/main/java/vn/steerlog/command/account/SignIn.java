@@ -119,7 +119,7 @@ final class SignIn implements TokenCheck {
     }
 
     private void count(String outcome, String account) {
-        meters.counter("steerlog.sign.in", "outcome", outcome).increment();
+        meters.counter("steerlog.signin.attempts", "outcome", outcome).increment();
         LOG.info("sign-in {}: {}", outcome, account);
     }
 

@@ -1,5 +1,6 @@
 package vn.steerlog.command.imports;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,16 +20,32 @@ public final class Imports {
     private final Importer importer;
     private final ImportWords words;
     private final Commands commands;
+    private final ImportMeters meters;
 
-    Imports(Uploads uploads, Importer importer, ImportWords words, Commands commands) {
+    Imports(
+            Uploads uploads,
+            Importer importer,
+            ImportWords words,
+            Commands commands,
+            MeterRegistry registry) {
         this.uploads = uploads;
         this.importer = importer;
         this.words = words;
         this.commands = commands;
+        meters = new ImportMeters(registry);
     }
 
     /// @param name of the list; derived from the files when absent
     public ImportReport run(
+            List<Upload> files,
+            Optional<String> name,
+            boolean dryRun,
+            Caller caller,
+            Locale language) {
+        return meters.measured(dryRun, () -> imported(files, name, dryRun, caller, language));
+    }
+
+    private ImportReport imported(
             List<Upload> files,
             Optional<String> name,
             boolean dryRun,

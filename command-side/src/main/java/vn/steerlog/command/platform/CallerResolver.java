@@ -12,6 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import vn.steerlog.http.CommonProblem;
 import vn.steerlog.http.IdempotencyKey;
+import vn.steerlog.http.LogContext;
 import vn.steerlog.http.ProblemException;
 import vn.steerlog.http.SignedIn;
 
@@ -37,9 +38,12 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
         SignedIn who = signedIn();
         HttpServletRequest servletRequest =
                 Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-        return IdempotencyKey.of(servletRequest)
-                .map(key -> Caller.repeatable(who, key, stamps))
-                .orElseGet(() -> Caller.once(who, stamps));
+        Caller caller =
+                IdempotencyKey.of(servletRequest)
+                        .map(key -> Caller.repeatable(who, key, stamps))
+                        .orElseGet(() -> Caller.once(who, stamps));
+        LogContext.command(caller.cause());
+        return caller;
     }
 
     private static SignedIn signedIn() {

@@ -1,5 +1,6 @@
 package vn.steerlog.command.platform;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,7 +33,7 @@ import vn.steerlog.ledger.catalogue.EventCodec;
 /// The command side. Whoever starts it gives it a [Ledger], an [EventStorageEngine] over it, a
 /// [Clock] and a [ZoneId].
 @Configuration(proxyBeanMethods = false)
-@Import(AccountConfiguration.class)
+@Import({AccountConfiguration.class, CommandSideWatch.class})
 @ComponentScan(
         basePackages = "vn.steerlog.command",
         excludeFilters =
@@ -58,8 +59,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    Commands commands(CommandBus bus, Ledger ledger) {
-        return new Commands(bus, ledger, new Replays(ledger));
+    Commands commands(CommandBus bus, Ledger ledger, MeterRegistry registry) {
+        return new Commands(bus, ledger, new Replays(ledger), new CommandMeters(registry));
     }
 
     @Bean

@@ -27,11 +27,13 @@ public final class Commands {
     private final CommandBus bus;
     private final Ledger ledger;
     private final Replays replays;
+    private final CommandMeters meters;
 
-    Commands(CommandBus bus, Ledger ledger, Replays replays) {
+    Commands(CommandBus bus, Ledger ledger, Replays replays, CommandMeters meters) {
         this.bus = bus;
         this.ledger = ledger;
         this.replays = replays;
+        this.meters = meters;
     }
 
     /// Carries out `command` and answers once it is on stable storage.
@@ -39,6 +41,10 @@ public final class Commands {
     /// @throws vn.steerlog.http.ProblemException when a rule refuses it, or it cannot be recorded
     ///   now
     public Receipt execute(Caller caller, Command command) {
+        return meters.measured(command, () -> answered(caller, command));
+    }
+
+    private Receipt answered(Caller caller, Command command) {
         try {
             return replays.inTurn(caller, () -> recorded(caller, command));
         } catch (RuntimeException failure) {
@@ -61,6 +67,7 @@ public final class Commands {
                 if (attempt == ATTEMPTS) {
                     throw moved;
                 }
+                meters.decidedAnew();
             } catch (Refused | AggregateStreamCreationException refused) {
                 // the same request may have been carried out between the look and the decision
                 OptionalLong meanwhile = replays.find(caller);
@@ -95,6 +102,7 @@ public final class Commands {
                 if (attempt == ATTEMPTS) {
                     throw CommandProblem.of(moved);
                 }
+                meters.decidedAnew();
             } catch (RuntimeException failure) {
                 throw CommandProblem.of(failure);
             }

@@ -20,7 +20,7 @@ class SignInTest extends AccountHttpTest {
     @Autowired MeterRegistry meters;
 
     private double counted(String outcome) {
-        return meters.counter("steerlog.sign.in", "outcome", outcome).count();
+        return meters.counter("steerlog.signin.attempts", "outcome", outcome).count();
     }
 
     @Test

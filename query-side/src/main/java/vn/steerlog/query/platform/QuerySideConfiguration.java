@@ -29,7 +29,7 @@ import vn.steerlog.query.view.Views;
 /// committee's time zone), with its rows where `steerlog.rows` says: on the `heap`, which is the
 /// default, or in the application's database in `mongodb`.
 @Configuration(proxyBeanMethods = false)
-@Import({RowsOnHeap.class, RowsInMongo.class})
+@Import({RowsOnHeap.class, RowsInMongo.class, QuerySideWatch.class})
 public class QuerySideConfiguration {
     /// @throws IllegalArgumentException when `steerlog.rows` is none of the two
     QuerySideConfiguration(@Value("${steerlog.rows:heap}") String rows) {

@@ -125,6 +125,11 @@ public final class Folded<R extends Record> {
         applied.moved();
     }
 
+    /// How many events the rows that serve now are lacking.
+    public long parkedCount() {
+        return serving.parking().count();
+    }
+
     /// The last commit that the rows have taken in.
     public long applied() {
         return rows().applied();

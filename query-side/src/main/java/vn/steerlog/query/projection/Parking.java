@@ -71,6 +71,11 @@ public final class Parking {
         });
     }
 
+    /// How many events are parked.
+    long count() {
+        return queue.size();
+    }
+
     /// What is parked, in the order of the ledger.
     public List<ParkedEvent> parked() {
         return letters().stream()

@@ -59,6 +59,12 @@ public final class Rebuilding implements AutoCloseable {
                 .toList();
     }
 
+    /// How far the latest rebuild of the projection `name` has come; empty when it was never
+    /// rebuilt.
+    public Optional<Progress> progressOf(String name) {
+        return Optional.ofNullable(latest.get(name)).map(Rebuild::progress);
+    }
+
     private void begin(Folded<?> folded) {
         latest.compute(
                 folded.name(),

@@ -2,9 +2,13 @@ package vn.steerlog.http;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -47,9 +51,11 @@ class SecurityConfiguration {
             HttpSettings settings,
             SignInTokens tokens,
             ProblemWriter problems,
-            ObjectProvider<PublicPaths> publicPaths) {
+            ObjectProvider<PublicPaths> publicPaths,
+            @Value("${steerlog.metrics.token-file:#{null}}") @Nullable Path scrapeToken) {
         var contexts = new RequestAttributeSecurityContextRepository();
         var closed = new SignInRequired(problems);
+        var scrapes = ScrapeAccess.withTokenIn(Optional.ofNullable(scrapeToken));
         http.sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(it -> it.securityContextRepository(contexts))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -60,7 +66,8 @@ class SecurityConfiguration {
                 .headers(SecurityHeaders::configure)
                 .exceptionHandling(
                         it -> it.authenticationEntryPoint(closed).accessDeniedHandler(closed))
-                .authorizeHttpRequests(it -> authorize(it, publicPaths.stream().toList()))
+                .authorizeHttpRequests(it -> authorize(it, publicPaths.stream().toList(), scrapes))
+                .addFilterBefore(new TraceFilter(), HeaderWriterFilter.class)
                 .addFilterAfter(new LanguageFilter(), HeaderWriterFilter.class)
                 .addFilterAfter(new BodyFilter(settings.http(), problems), HeaderWriterFilter.class)
                 .addFilterBefore(new SignInFilter(tokens, contexts), AuthorizationFilter.class);
@@ -102,7 +109,8 @@ class SecurityConfiguration {
     private static void authorize(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
                     requests,
-            List<PublicPaths> publicPaths) {
+            List<PublicPaths> publicPaths,
+            ScrapeAccess scrapes) {
         var open = new ArrayList<String>(ALWAYS_PUBLIC.patterns());
         publicPaths.forEach(more -> open.addAll(more.patterns()));
         String[] anyRole = List.of(Role.values()).stream().map(Role::name).toArray(String[]::new);
@@ -113,6 +121,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(ON_THE_WAY_TO_A_NEW_PASSWORD)
                 .authenticated()
+                .requestMatchers(ScrapeAccess.METERS)
+                .access(scrapes)
                 .requestMatchers("/actuator/**")
                 .hasRole(Role.ADMINISTRATOR.name())
                 .anyRequest()

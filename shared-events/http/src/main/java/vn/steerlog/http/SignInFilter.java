@@ -55,6 +55,7 @@ final class SignInFilter extends OncePerRequestFilter {
 
     private void signIn(
             SignInToken token, HttpServletRequest request, HttpServletResponse response) {
+        LogContext.actor(token.who());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new SignedInAuthentication(token));
         SecurityContextHolder.setContext(context);

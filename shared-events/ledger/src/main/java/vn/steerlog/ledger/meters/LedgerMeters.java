@@ -76,7 +76,7 @@ public final class LedgerMeters implements MeterBinder {
         @Override
         public void batchStored(int count, long size, Duration took) {
             commits.record(count);
-            bytes.record(size);
+            bytes.record((double) size);
             storing.record(took);
         }
 
