@@ -11,7 +11,8 @@ import vn.steerlog.ledger.Ledger.Standing;
 import vn.steerlog.ledger.LedgerObserver;
 
 /// Measures a ledger: where it ends, what waits, how long appending takes. Whoever binds it to a
-/// registry becomes the ledger's observer.
+/// registry becomes the ledger's observer. A registry has one ledger: binding another one, or the
+/// same again, changes nothing.
 public final class LedgerMeters implements MeterBinder {
     /// From 1 ms, a fast disk's flush, to 10 s, when a caller has long given up.
     private static final Duration[] BUCKETS = {
@@ -28,6 +29,8 @@ public final class LedgerMeters implements MeterBinder {
         Duration.ofSeconds(10)
     };
 
+    private static final String HEAD = "steerlog.ledger.head";
+
     private final Ledger ledger;
 
     public LedgerMeters(Ledger ledger) {
@@ -36,7 +39,10 @@ public final class LedgerMeters implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("steerlog.ledger.head", ledger, Ledger::head).register(registry);
+        if (registry.find(HEAD).meter() != null) {
+            return;
+        }
+        Gauge.builder(HEAD, ledger, Ledger::head).register(registry);
         Gauge.builder("steerlog.ledger.position", ledger, Ledger::lastPosition).register(registry);
         Gauge.builder("steerlog.ledger.waiting", ledger, Ledger::waiting).register(registry);
         Gauge.builder("steerlog.ledger.capacity", ledger, Ledger::capacity).register(registry);

@@ -1,0 +1,134 @@
+package vn.steerlog.standalone.watching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.steerlog.command.samples.SampleData;
+import vn.steerlog.http.Role;
+
+/// What the Prometheus endpoint shows, and to whom.
+class MetricsTest {
+    private static final String AGENCIES = "/api/v1/agencies";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Watched watched;
+
+    @SuppressWarnings("NullAway.Init")
+    private static String secretary;
+
+    @BeforeAll
+    static void something_of_everything_happens() throws Exception {
+        watched = Watched.start(folder);
+        secretary = watched.bearer("acc-secretary", "Thư ký", Role.SECRETARIAT);
+        watched.bean(SampleData.class).load(Locale.of("vi"));
+        status(201, watched.post(AGENCIES, secretary, "{\"name\": \"Sở Y tế\"}"));
+        for (int sent = 0; sent < 2; sent++) {
+            status(
+                    201,
+                    watched.post(
+                            AGENCIES,
+                            secretary,
+                            "{\"name\": \"Sở Nội vụ\"}",
+                            "Idempotency-Key",
+                            "the-same-request"));
+        }
+        status(404, watched.post(AGENCIES + "/nobody/closings", secretary, "{\"reason\": \"x\"}"));
+        status(
+                401,
+                watched.post(
+                        "/api/v1/tokens", "", "{\"name\": \"x\", \"password\": \"wrong one\"}"));
+        status(202, watched.post("/api/v1/views/taskregister/rebuilds", administrator(), ""));
+    }
+
+    @AfterAll
+    static void stop() {
+        watched.close();
+    }
+
+    @Test
+    void the_endpoint_shows_what_the_table_says_and_nothing_else() throws Exception {
+        Meters documented = Meters.documented(Files.readString(Path.of("../../docs/metrics.md")));
+        Meters shown =
+                Meters.scraped(watched.scrape())
+                        .starting("steerlog_", "commandBus_", "eventProcessor_", "eventStore_");
+        assertThat(documented.byName()).hasSizeGreaterThan(25);
+        assertThat(shown.byName()).isEqualTo(documented.byName());
+    }
+
+    @Test
+    void commands_are_counted_by_name_and_outcome() throws Exception {
+        String count = "steerlog_command_execution_seconds_count{application=\"steerlog\",";
+        assertThat(watched.scrape().lines())
+                .contains(
+                        count + "command=\"RegisterAgency\",outcome=\"recorded\"} 2",
+                        count + "command=\"RegisterAgency\",outcome=\"repeated\"} 1",
+                        count + "command=\"CloseAgency\",outcome=\"refused\"} 1",
+                        "steerlog_signin_attempts_total{application=\"steerlog\",outcome=\"wrong\"}"
+                                + " 1.0");
+    }
+
+    @Test
+    void views_reach_the_ledgers_head_and_a_rebuild_its_end() {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(watched.scrape().lines())
+                                .contains(
+                                        view("lag_commits", "taskregister") + "0.0",
+                                        view("lag_seconds", "taskregister") + "0.0",
+                                        view("dead_letters", "taskregister") + "0.0",
+                                        view("rebuild_running", "taskregister") + "0.0",
+                                        view("rebuild_progress_ratio", "taskregister") + "1.0"));
+    }
+
+    private static String view(String what, String name) {
+        return "steerlog_view_%s{application=\"steerlog\",view=\"%s\"} ".formatted(what, name);
+    }
+
+    @Test
+    void meters_are_for_administrators_and_for_who_has_the_token() throws Exception {
+        assertThat(read("")).isEqualTo(401);
+        assertThat(read("a-token-for-scrapes-only-or-so")).isEqualTo(401);
+        assertThat(read(secretary)).isEqualTo(403);
+        assertThat(read(administrator())).isEqualTo(200);
+    }
+
+    @Test
+    void the_token_for_scrapes_opens_nothing_else() throws Exception {
+        assertThat(watched.get("/api/v1/tasks", "a-token-for-scrapes-only").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void health_is_told_to_anybody_without_details() throws Exception {
+        for (String group : new String[] {"", "/liveness", "/readiness"}) {
+            HttpResponse<String> answer = watched.get("/actuator/health" + group, "");
+            status(200, answer);
+            assertThat(answer.body()).contains("\"status\":\"UP\"").doesNotContain("head");
+        }
+    }
+
+    private static int read(String bearer) throws Exception {
+        return watched.get("/actuator/prometheus", bearer).statusCode();
+    }
+
+    private static String administrator() {
+        return watched.bearer("acc-administrator", "Quản trị", Role.ADMINISTRATOR);
+    }
+
+    private static void status(int expected, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(expected);
+    }
+}
