@@ -7,18 +7,14 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.steerlog.command.samples.SampleData;
 import vn.steerlog.http.Role;
 
 /// What the Prometheus endpoint shows, and to whom.
 class MetricsTest {
-    private static final String AGENCIES = "/api/v1/agencies";
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     static Path folder;
@@ -32,25 +28,8 @@ class MetricsTest {
     @BeforeAll
     static void something_of_everything_happens() throws Exception {
         watched = Watched.start(folder);
+        watched.somethingOfEverything();
         secretary = watched.bearer("acc-secretary", "Thư ký", Role.SECRETARIAT);
-        watched.bean(SampleData.class).load(Locale.of("vi"));
-        status(201, watched.post(AGENCIES, secretary, "{\"name\": \"Sở Y tế\"}"));
-        for (int sent = 0; sent < 2; sent++) {
-            status(
-                    201,
-                    watched.post(
-                            AGENCIES,
-                            secretary,
-                            "{\"name\": \"Sở Nội vụ\"}",
-                            "Idempotency-Key",
-                            "the-same-request"));
-        }
-        status(404, watched.post(AGENCIES + "/nobody/closings", secretary, "{\"reason\": \"x\"}"));
-        status(
-                401,
-                watched.post(
-                        "/api/v1/tokens", "", "{\"name\": \"x\", \"password\": \"wrong one\"}"));
-        status(202, watched.post("/api/v1/views/taskregister/rebuilds", administrator(), ""));
     }
 
     @AfterAll
@@ -102,7 +81,7 @@ class MetricsTest {
         assertThat(read("")).isEqualTo(401);
         assertThat(read("a-token-for-scrapes-only-or-so")).isEqualTo(401);
         assertThat(read(secretary)).isEqualTo(403);
-        assertThat(read(administrator())).isEqualTo(200);
+        assertThat(read(watched.administrator())).isEqualTo(200);
     }
 
     @Test
@@ -122,10 +101,6 @@ class MetricsTest {
 
     private static int read(String bearer) throws Exception {
         return watched.get("/actuator/prometheus", bearer).statusCode();
-    }
-
-    private static String administrator() {
-        return watched.bearer("acc-administrator", "Quản trị", Role.ADMINISTRATOR);
     }
 
     private static void status(int expected, HttpResponse<String> answer) {

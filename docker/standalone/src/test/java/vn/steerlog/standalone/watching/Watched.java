@@ -9,12 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.steerlog.command.samples.SampleData;
 import vn.steerlog.http.Role;
 import vn.steerlog.http.SignInTokens;
 import vn.steerlog.http.SignedIn;
@@ -24,6 +30,8 @@ import vn.steerlog.standalone.Standalone;
 /// A running application and somebody who watches it.
 public final class Watched implements AutoCloseable {
     private static final String SCRAPE_TOKEN = "a-token-for-scrapes-only";
+
+    private static final String AGENCIES = "/api/v1/agencies";
 
     private final ConfigurableApplicationContext application;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -64,8 +72,41 @@ public final class Watched implements AutoCloseable {
                 tokens.issue(new SignedIn(account, displayName, role, Optional.empty()), 0, false));
     }
 
-    public <T> T bean(Class<T> type) {
-        return application.getBean(type);
+    public String administrator() {
+        return bearer("acc-administrator", "Quản trị", Role.ADMINISTRATOR);
+    }
+
+    /// What controllers answer.
+    public Map<RequestMappingInfo, HandlerMethod> handlers() {
+        return application
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods();
+    }
+
+    /// Every kind of thing that is counted happens at least once.
+    public void somethingOfEverything() throws Exception {
+        String secretary = bearer("acc-secretary", "Thư ký", Role.SECRETARIAT);
+        application.getBean(SampleData.class).load(Locale.of("vi"));
+        status(201, post(AGENCIES, secretary, "{\"name\": \"Sở Y tế\"}"));
+        for (int sent = 0; sent < 2; sent++) {
+            status(
+                    201,
+                    post(
+                            AGENCIES,
+                            secretary,
+                            "{\"name\": \"Sở Nội vụ\"}",
+                            "Idempotency-Key",
+                            "the-same-request"));
+        }
+        status(404, post(AGENCIES + "/nobody/closings", secretary, "{\"reason\": \"x\"}"));
+        status(401, post("/api/v1/tokens", "", "{\"name\": \"x\", \"password\": \"wrong one\"}"));
+        status(202, post("/api/v1/views/taskregister/rebuilds", administrator(), ""));
+    }
+
+    private static void status(int expected, HttpResponse<String> answer) {
+        if (answer.statusCode() != expected) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
     }
 
     /// What Prometheus reads.

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Dumps the database, restores the dump as another one beside it, proves the restored ledger whole, and keeps the dump only
+# then. Without an argument it does so for ever; with `once` once.
+set -euo pipefail
+umask 077
+password="$(cat /run/secrets/mongodb-backup-password)"
+servers="mongo1:27017,mongo2:27017,mongo3:27017"
+folder=/data/db
+uri="mongodb://steerlog-backup:$password@$servers/?replicaSet=rs0&authSource=admin"
+settings="$(mktemp)"
+printf 'uri: "%s"\n' "$uri" > "$settings"
+
+backup() {
+    local name="steerlog-$(date -u +%Y%m%dT%H%M%SZ).archive.gz"
+    local draft="$folder/.$name.unproven"
+    mongodump --config="$settings" --readPreference=secondaryPreferred --db=steerlog --gzip --archive="$draft" --quiet
+    mongorestore --config="$settings" --gzip --archive="$draft" --drop --quiet \
+        --nsInclude='steerlog.*' --nsFrom='steerlog.*' --nsTo='steerlog_check.*'
+    STEERLOG_URI="$uri" mongosh --quiet --norc --nodb /steerlog/prove.js
+    mv "$draft" "$folder/$name"
+    echo "kept $name"
+    ls -1 $folder/steerlog-*.archive.gz | head -n "-$KEEP" | xargs -r rm --
+}
+
+if [ "${1:-}" = once ]; then
+    backup
+    exit
+fi
+while true; do
+    # in a process of its own: a function that is called as a condition would go on behind a step that failed
+    bash "$0" once || echo "THE BACKUP FAILED" >&2
+    sleep "$EVERY_SECONDS"
+done
