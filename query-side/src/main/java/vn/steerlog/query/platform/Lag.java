@@ -36,14 +36,21 @@ final class Lag {
         return lag.isNegative() ? Duration.ZERO : lag;
     }
 
+    /// Keeps who only watches from waiting for a database that does not answer.
+    ///
+    /// @throws IllegalStateException when it does not
+    void requireAnswer() {
+        if (ledger.standing() == Standing.HELD_UP) {
+            throw new IllegalStateException("the ledger does not answer");
+        }
+    }
+
     private Instant recordedAt(long number) {
         Known last = known;
         if (last.number() == number) {
             return last.at();
         }
-        if (ledger.standing() == Standing.HELD_UP) {
-            throw new IllegalStateException("the ledger does not answer");
-        }
+        requireAnswer();
         Instant at = ledger.commit(number).map(Commit::at).orElseThrow();
         known = new Known(number, at);
         return at;

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -12,6 +14,8 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.monitoring.MessageMonitor;
+import org.axonframework.monitoring.NoOpMessageMonitor;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.query.projection.Folded;
 
@@ -25,6 +29,7 @@ public final class LiveTail implements AutoCloseable {
     private static final int WORKERS = 2;
     private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(1);
 
+    private final Function<String, MessageMonitor<? super EventMessage<?>>> monitors;
     private final List<PooledStreamingEventProcessor> processors;
     private final ScheduledExecutorService coordinators = executor("view-tail-", 1);
     private final ScheduledExecutorService workers = executor("view-fold-", WORKERS);
@@ -34,6 +39,17 @@ public final class LiveTail implements AutoCloseable {
             StreamableMessageSource<TrackedEventMessage<?>> messages,
             Ledger ledger,
             TokenStore tokens) {
+        this(projections, messages, ledger, tokens, _ -> NoOpMessageMonitor.instance());
+    }
+
+    /// @param monitors who watches the processor of the projection of that name
+    LiveTail(
+            List<Folded<?>> projections,
+            StreamableMessageSource<TrackedEventMessage<?>> messages,
+            Ledger ledger,
+            TokenStore tokens,
+            Function<String, MessageMonitor<? super EventMessage<?>>> monitors) {
+        this.monitors = monitors;
         StreamableMessageSource<TrackedEventMessage<?>> source = new EveryEvent(messages, ledger);
         processors =
                 projections.stream()
@@ -48,6 +64,7 @@ public final class LiveTail implements AutoCloseable {
             TokenStore tokens) {
         return PooledStreamingEventProcessor.builder()
                 .name(folded.claim())
+                .messageMonitor(monitors.apply(folded.name()))
                 .messageSource(source)
                 .eventHandlerInvoker(new FoldInvoker(folded))
                 .errorHandler(PropagatingErrorHandler.instance())

@@ -1,5 +1,6 @@
 package vn.steerlog.query.platform;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -52,7 +53,12 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    Following following(QuerySide query, Ledger ledger, EventCodec codec, RowTokens tokens) {
+    Following following(
+            QuerySide query,
+            Ledger ledger,
+            EventCodec codec,
+            RowTokens tokens,
+            MeterRegistry registry) {
         return new Following(
                 query,
                 () ->
@@ -60,7 +66,8 @@ public class QuerySideConfiguration {
                                 query.views().projections(),
                                 new LedgerMessageSource(ledger, codec),
                                 ledger,
-                                tokens.store()));
+                                tokens.store(),
+                                QuerySideWatch.processors(registry)));
     }
 
     @Bean(destroyMethod = "close")

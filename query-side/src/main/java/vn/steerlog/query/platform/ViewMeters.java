@@ -34,7 +34,7 @@ final class ViewMeters implements MeterBinder {
         gauge("applied", "", folded, it -> (double) it.applied(), registry);
         gauge("lag.commits", "", folded, it -> (double) lag.commits(it), registry);
         gauge("lag", "seconds", folded, it -> lag.time(it).toMillis() / MILLIS, registry);
-        gauge("dead.letters", "", folded, it -> (double) it.parkedCount(), registry);
+        gauge("dead.letters", "", folded, this::deadLetters, registry);
         gauge("rebuild.running", "", folded, this::running, registry);
         gauge("rebuild.progress", "ratio", folded, this::progress, registry);
         gauge("rebuild.failed", "", folded, this::failed, registry);
@@ -58,6 +58,11 @@ final class ViewMeters implements MeterBinder {
         } catch (RuntimeException unknown) {
             return Double.NaN;
         }
+    }
+
+    private double deadLetters(Folded<?> folded) {
+        lag.requireAnswer();
+        return folded.parkedCount();
     }
 
     private double running(Folded<?> folded) {
