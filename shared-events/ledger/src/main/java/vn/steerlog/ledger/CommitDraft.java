@@ -8,10 +8,20 @@ import java.util.List;
 /// @param cause the id of the command that caused it; not necessarily unique
 /// @param events at least one
 /// @param conditions all of them must hold when the commit is appended
+/// @param onlyOfItsCause whether no commit with the same cause may be recorded already
 public record CommitDraft(
-        String by, String cause, List<EventDraft> events, List<Unmoved> conditions) {
+        String by,
+        String cause,
+        List<EventDraft> events,
+        List<Unmoved> conditions,
+        boolean onlyOfItsCause) {
     public CommitDraft {
         events = List.copyOf(events);
         conditions = List.copyOf(conditions);
+    }
+
+    /// A commit that does not mind others with the same cause.
+    public CommitDraft(String by, String cause, List<EventDraft> events, List<Unmoved> conditions) {
+        this(by, cause, events, conditions, false);
     }
 }

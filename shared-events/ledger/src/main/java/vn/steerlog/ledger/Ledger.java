@@ -134,7 +134,7 @@ public final class Ledger implements AutoCloseable {
     /// Where the story of the aggregate `key` ends, when it exists.
     public Optional<AggregateHead> aggregateHead(String key) {
         Map<String, AggregateHead> found =
-                store.past(new Touched(Set.of(key), Set.of(), Set.of())).aggregates();
+                store.past(new Touched(Set.of(key), Set.of(), Set.of(), Set.of())).aggregates();
         return Optional.ofNullable(found.get(key));
     }
 

@@ -10,8 +10,10 @@ import java.util.Set;
 /// @param aggregates by key; those that exist
 /// @param recordedIds those of the event ids that are recorded already
 /// @param streams by stream, the last commit that holds one of its events; those that have any
+/// @param recordedCauses those of the causes that a commit has already
 public record Past(
         Head head,
         Map<String, AggregateHead> aggregates,
         Set<String> recordedIds,
-        Map<String, Long> streams) {}
+        Map<String, Long> streams,
+        Set<String> recordedCauses) {}

@@ -12,16 +12,19 @@ final class Precedents {
     private final Map<String, AggregateHead> aggregates;
     private final Map<String, Long> streams;
     private final Set<String> recordedIds;
+    private final Set<String> recordedCauses;
 
     Precedents(Past past) {
         aggregates = new HashMap<>(past.aggregates());
         streams = new HashMap<>(past.streams());
         recordedIds = new HashSet<>(past.recordedIds());
+        recordedCauses = new HashSet<>(past.recordedCauses());
     }
 
     /// @throws LedgerException.Conflict when something that the draft builds on has moved
     /// @throws LedgerException.DuplicateEvent when one of its events is recorded already
     void check(CommitDraft draft) {
+        checkCause(draft);
         draft.conditions().forEach(this::checkUnmoved);
         checkIds(draft);
         checkPlaces(draft);
@@ -29,6 +32,7 @@ final class Precedents {
 
     /// `draft`, which was checked, is to be recorded as commit `number`.
     void add(CommitDraft draft, long number) {
+        recordedCauses.add(draft.cause());
         for (EventDraft event : draft.events()) {
             recordedIds.add(event.id());
             event.place().ifPresent(place -> add(place, number));
@@ -39,6 +43,13 @@ final class Precedents {
         AggregateHead end = new AggregateHead(place.stream(), place.sequence(), number);
         aggregates.put(place.key(), end);
         streams.put(place.stream(), number);
+    }
+
+    private void checkCause(CommitDraft draft) {
+        if (draft.onlyOfItsCause() && recordedCauses.contains(draft.cause())) {
+            throw new LedgerException.Conflict(
+                    "a commit caused by " + draft.cause() + " is recorded already");
+        }
     }
 
     private void checkUnmoved(Unmoved condition) {

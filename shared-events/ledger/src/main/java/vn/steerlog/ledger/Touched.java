@@ -8,4 +8,6 @@ import java.util.Set;
 /// @param keys the aggregates that the drafts add to or depend on
 /// @param eventIds the ids that the drafts bring
 /// @param streams the kinds of aggregate that the drafts depend on as a whole
-public record Touched(Set<String> keys, Set<String> eventIds, Set<String> streams) {}
+/// @param causes those that no other commit may have
+public record Touched(
+        Set<String> keys, Set<String> eventIds, Set<String> streams, Set<String> causes) {}

@@ -165,17 +165,21 @@ final class Writer implements Runnable {
         Set<String> keys = new HashSet<>();
         Set<String> ids = new HashSet<>();
         Set<String> streams = new HashSet<>();
+        Set<String> causes = new HashSet<>();
         for (Pending pending : batch) {
             CommitDraft draft = pending.draft().draft();
             for (EventDraft event : draft.events()) {
                 ids.add(event.id());
                 event.place().ifPresent(place -> keys.add(place.key()));
             }
+            if (draft.onlyOfItsCause()) {
+                causes.add(draft.cause());
+            }
             for (Unmoved condition : draft.conditions()) {
                 condition.key().ifPresentOrElse(keys::add, () -> streams.add(condition.stream()));
             }
         }
-        return new Touched(keys, ids, streams);
+        return new Touched(keys, ids, streams, causes);
     }
 
     private void stop(Throwable failure) {

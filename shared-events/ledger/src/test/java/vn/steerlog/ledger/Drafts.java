@@ -62,9 +62,14 @@ public final class Drafts {
         return new CommitDraft(draft.by(), draft.cause(), draft.events(), List.of(conditions));
     }
 
+    /// Like [#causedBy], to be recorded only if nothing with this cause is.
+    public static CommitDraft onlyCausedBy(String cause, EventDraft... events) {
+        return new CommitDraft("somebody", cause, List.of(events), List.of(), true);
+    }
+
     /// The commits that the ledger would make of `drafts` after `head`.
     public static List<Commit> following(Head head, SettableClock clock, CommitDraft... drafts) {
-        Past past = new Past(head, Map.of(), Set.of(), Map.of());
+        Past past = new Past(head, Map.of(), Set.of(), Map.of(), Set.of());
         Sequencer sequencer = new Sequencer(past, clock);
         return Arrays.stream(drafts).map(EncodedDraft::of).map(sequencer::next).toList();
     }

@@ -36,7 +36,8 @@ final class Drafts {
                         .map(message -> draft(message, form.store(message, by, cause)))
                         .toList();
         List<Unmoved> conditions = unit.map(ReadConditions::of).orElse(List.of());
-        return new CommitDraft(by, cause, events, conditions);
+        boolean onlyOfItsCause = unit.map(ReadConditions::isOnlyOfItsCause).orElse(false);
+        return new CommitDraft(by, cause, events, conditions, onlyOfItsCause);
     }
 
     private static EventDraft draft(EventMessage<?> message, EventForm.Stored stored) {

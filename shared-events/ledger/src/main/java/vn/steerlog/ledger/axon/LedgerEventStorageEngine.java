@@ -1,10 +1,13 @@
 package vn.steerlog.ledger.axon;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.axonframework.common.AxonConfigurationException;
@@ -49,12 +52,14 @@ import vn.steerlog.ledger.catalogue.EventCodec;
 ///
 /// Appending throws `ConcurrencyException` (decide again) when an aggregate or a condition moved,
 /// `AggregateStreamCreationException` when an aggregate that was to be created exists,
-/// [LedgerBusyException] (try later) and [LedgerStoppedException].
+/// [LedgerBusyException] and [LedgerUnavailableException] (nothing was recorded: try later),
+/// [OutcomeUnknownException] (ask whether it was recorded) and [LedgerStoppedException].
 public final class LedgerEventStorageEngine extends AbstractEventStorageEngine {
     private final Ledger ledger;
     private final SnapshotStore snapshots;
     private final TimeIndex times;
     private final EventForm form;
+    private final Duration patience;
 
     private LedgerEventStorageEngine(Builder builder) {
         super(builder);
@@ -62,6 +67,7 @@ public final class LedgerEventStorageEngine extends AbstractEventStorageEngine {
         snapshots = builder.snapshotStore;
         times = new TimeIndex(ledger);
         form = EventForm.of(getEventSerializer());
+        patience = builder.patience;
     }
 
     public static Builder builder() {
@@ -88,13 +94,15 @@ public final class LedgerEventStorageEngine extends AbstractEventStorageEngine {
 
     private Appended append(CommitDraft draft, List<? extends EventMessage<?>> events) {
         try {
-            return ledger.append(draft).join();
+            return ledger.append(draft).orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS).join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof LedgerException problem) {
-                throw Refusals.translated(
-                        problem, events, ledger, this::handlePersistenceException);
-            }
-            throw e;
+            throw switch (e.getCause()) {
+                case LedgerException problem ->
+                        Refusals.translated(
+                                problem, events, ledger, this::handlePersistenceException);
+                case TimeoutException _ -> new OutcomeUnknownException(patience);
+                case null, default -> e;
+            };
         }
     }
 
@@ -163,6 +171,7 @@ public final class LedgerEventStorageEngine extends AbstractEventStorageEngine {
     public static final class Builder extends AbstractEventStorageEngine.Builder {
         private @Nullable Ledger ledger;
         private SnapshotStore snapshotStore = new HeapSnapshotStore();
+        private Duration patience = Duration.ofSeconds(30);
 
         private Builder() {
             super.eventSerializer(new CatalogueSerializer(new EventCodec(EventCatalogue.STEERLOG)));
@@ -177,6 +186,12 @@ public final class LedgerEventStorageEngine extends AbstractEventStorageEngine {
 
         public Builder snapshotStore(SnapshotStore value) {
             this.snapshotStore = value;
+            return this;
+        }
+
+        /// How long to wait for the ledger to say that events are recorded; 30 seconds unless set.
+        public Builder patience(Duration value) {
+            this.patience = value;
             return this;
         }
 

@@ -10,6 +10,8 @@ import vn.steerlog.ledger.Unmoved;
 public final class ReadConditions {
     private static final String RESOURCE = ReadConditions.class.getName();
 
+    private static final String ONLY_OF_ITS_CAUSE = RESOURCE + ".onlyOfItsCause";
+
     private ReadConditions() {}
 
     /// Notes that what `unit` decides holds only while `condition` does.
@@ -17,6 +19,15 @@ public final class ReadConditions {
         unit.root()
                 .<List<Unmoved>>getOrComputeResource(RESOURCE, _ -> new CopyOnWriteArrayList<>())
                 .add(condition);
+    }
+
+    /// Notes that the commit which `unit` ends in must be the only one of its cause.
+    public static void noteOnlyOfItsCause(UnitOfWork<?> unit) {
+        unit.root().resources().put(ONLY_OF_ITS_CAUSE, true);
+    }
+
+    static boolean isOnlyOfItsCause(UnitOfWork<?> unit) {
+        return unit.root().getOrDefaultResource(ONLY_OF_ITS_CAUSE, false);
     }
 
     static List<Unmoved> of(UnitOfWork<?> unit) {

@@ -42,7 +42,8 @@ final class Refusals {
                     new EventStoreException(tooLarge.getMessage(), tooLarge);
             case LedgerException.Stopped stopped -> new LedgerStoppedException(stopped);
             case LedgerException.Damaged damaged -> new LedgerStoppedException(damaged);
-            case LedgerException.Unavailable unavailable -> new LedgerStoppedException(unavailable);
+            case LedgerException.Unavailable unavailable ->
+                    new LedgerUnavailableException(unavailable);
         };
     }
 

@@ -44,8 +44,14 @@ public final class MemoryLedgerStore implements LedgerStore {
     public synchronized Past past(Touched touched) {
         Set<String> recorded = new HashSet<>(touched.eventIds());
         recorded.retainAll(eventIds);
+        Set<String> causes = new HashSet<>(touched.causes());
+        causes.retainAll(firstCommitByCause.keySet());
         return new Past(
-                head, only(touched.keys(), aggregates), recorded, only(touched.streams(), streams));
+                head,
+                only(touched.keys(), aggregates),
+                recorded,
+                only(touched.streams(), streams),
+                causes);
     }
 
     private static <V> Map<String, V> only(Set<String> wanted, Map<String, V> all) {

@@ -85,7 +85,8 @@ public final class MongoLedgerStore implements LedgerStore {
                 head,
                 aggregates(touched.keys()),
                 questions.recordedIds(touched.eventIds()),
-                streams(touched.streams()));
+                streams(touched.streams()),
+                questions.recordedCauses(touched.causes()));
     }
 
     /// Learns what other writers stored, and tells of it.

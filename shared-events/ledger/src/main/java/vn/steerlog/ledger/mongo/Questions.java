@@ -183,6 +183,15 @@ final class Questions {
         return recorded;
     }
 
+    Set<String> recordedCauses(Set<String> asked) {
+        Set<String> recorded = new HashSet<>();
+        if (!asked.isEmpty()) {
+            all(in(CAUSE, asked), include(CAUSE))
+                    .forEach(document -> recorded.add(document.getString(CAUSE)));
+        }
+        return recorded;
+    }
+
     long[] commitsOf(String key, long firstSequence) {
         Bson place = new Document(KEY, key).append(SEQUENCE, new Document("$gte", firstSequence));
         return all(elemMatch(PLACES, place), include(NUMBER)).stream()

@@ -97,7 +97,11 @@ public final class SegmentFileStore implements LedgerStore {
         }
         Set<String> recorded =
                 touched.eventIds().stream().filter(this::holds).collect(Collectors.toSet());
-        return new Past(head, aggregates, recorded, streams);
+        Set<String> causes =
+                touched.causes().stream()
+                        .filter(cause -> firstCausedBy(cause).isPresent())
+                        .collect(Collectors.toSet());
+        return new Past(head, aggregates, recorded, streams, causes);
     }
 
     private boolean holds(String eventId) {

@@ -2,6 +2,7 @@ package vn.steerlog.ledger.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
@@ -9,12 +10,14 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.axonframework.common.AxonNonTransientException;
 import org.axonframework.common.AxonTransientException;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.serialization.SerializationException;
 import org.junit.jupiter.api.Test;
@@ -34,14 +37,47 @@ class RefusalTest {
 
     @Test
     void a_ledger_that_stopped_is_not_worth_another_try() {
-        doThrow(new LedgerException.Unavailable("the disk is full", null))
-                .when(store)
-                .append(any());
+        doThrow(new LedgerException.Stopped("the disk is full", null)).when(store).append(any());
         try (Ledger ledger = Ledger.open(store, Clock.systemUTC())) {
             assertThatThrownBy(() -> engine(ledger).appendEvents(Fixture.message("T-1", 0)))
                     .isInstanceOf(LedgerStoppedException.class)
                     .isInstanceOf(AxonNonTransientException.class)
                     .hasMessageContaining("the disk is full");
+        }
+    }
+
+    @Test
+    void a_store_that_does_not_answer_may_be_tried_again_for_nothing_was_recorded() {
+        doThrow(new LedgerException.Unavailable("the network is down", null))
+                .when(store)
+                .past(any());
+        try (Ledger ledger = Ledger.open(store, Clock.systemUTC())) {
+            assertThatThrownBy(() -> engine(ledger).appendEvents(Fixture.message("T-1", 0)))
+                    .isInstanceOf(LedgerUnavailableException.class)
+                    .isInstanceOf(AxonTransientException.class)
+                    .hasMessageContaining("the network is down");
+            doAnswer(call -> memory.past(call.getArgument(0))).when(store).past(any());
+            engine(ledger).appendEvents(Fixture.message("T-1", 0));
+            assertThat(ledger.head()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void who_is_not_told_in_time_hears_that_the_outcome_is_unknown_and_may_find_it_later() {
+        doThrow(new LedgerException.Unavailable("the network is down", null))
+                .when(store)
+                .append(any());
+        try (Ledger ledger = Ledger.open(store, Clock.systemUTC())) {
+            EventStorageEngine impatient =
+                    LedgerEventStorageEngine.builder()
+                            .ledger(ledger)
+                            .patience(Duration.ofMillis(50))
+                            .build();
+            assertThatThrownBy(() -> impatient.appendEvents(Fixture.message("T-1", 0)))
+                    .isInstanceOf(OutcomeUnknownException.class)
+                    .isInstanceOf(AxonTransientException.class);
+            doAnswer(call -> memory.append(call.getArgument(0))).when(store).append(any());
+            await().until(() -> ledger.head() == 1);
         }
     }
 

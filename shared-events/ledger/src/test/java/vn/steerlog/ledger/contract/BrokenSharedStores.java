@@ -9,6 +9,8 @@ import java.util.function.LongConsumer;
 import vn.steerlog.ledger.Commit;
 import vn.steerlog.ledger.ForwardingStore;
 import vn.steerlog.ledger.LedgerStore;
+import vn.steerlog.ledger.Past;
+import vn.steerlog.ledger.Touched;
 import vn.steerlog.ledger.memory.MemoryLedgerStore;
 
 /// The contract of stores with several writers run over stores each of which breaks one promise.
@@ -38,6 +40,21 @@ final class BrokenSharedStores {
                 Thread.currentThread().interrupt();
             }
         }
+
+        @Override
+        protected LedgerStore openStore() {
+            return store;
+        }
+    }
+
+    static class ForgetsCauses extends SharedStoreContract {
+        private final LedgerStore store =
+                new ForwardingStore(new MemoryLedgerStore()) {
+                    @Override
+                    public Past past(Touched touched) {
+                        return BrokenStores.forgettingCauses(super.past(touched));
+                    }
+                };
 
         @Override
         protected LedgerStore openStore() {

@@ -152,7 +152,12 @@ final class BrokenStores {
                 @Override
                 public Past past(Touched touched) {
                     Past past = super.past(touched);
-                    return new Past(past.head(), past.aggregates(), Set.of(), past.streams());
+                    return new Past(
+                            past.head(),
+                            past.aggregates(),
+                            Set.of(),
+                            past.streams(),
+                            past.recordedCauses());
                 }
             };
         }
@@ -165,7 +170,12 @@ final class BrokenStores {
                 @Override
                 public Past past(Touched touched) {
                     Past past = super.past(touched);
-                    return new Past(past.head(), Map.of(), past.recordedIds(), past.streams());
+                    return new Past(
+                            past.head(),
+                            Map.of(),
+                            past.recordedIds(),
+                            past.streams(),
+                            past.recordedCauses());
                 }
             };
         }
@@ -178,10 +188,32 @@ final class BrokenStores {
                 @Override
                 public Past past(Touched touched) {
                     Past past = super.past(touched);
-                    return new Past(past.head(), past.aggregates(), past.recordedIds(), Map.of());
+                    return new Past(
+                            past.head(),
+                            past.aggregates(),
+                            past.recordedIds(),
+                            Map.of(),
+                            past.recordedCauses());
                 }
             };
         }
+    }
+
+    static class ForgetsCauses extends Sound {
+        @Override
+        LedgerStore breaking(LedgerStore sound) {
+            return new ForwardingStore(sound) {
+                @Override
+                public Past past(Touched touched) {
+                    return forgettingCauses(super.past(touched));
+                }
+            };
+        }
+    }
+
+    static Past forgettingCauses(Past past) {
+        return new Past(
+                past.head(), past.aggregates(), past.recordedIds(), past.streams(), Set.of());
     }
 
     static class TakesPositionsForNumbers extends Sound {

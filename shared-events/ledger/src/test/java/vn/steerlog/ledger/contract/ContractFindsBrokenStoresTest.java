@@ -48,6 +48,12 @@ class ContractFindsBrokenStoresTest {
     }
 
     @Test
+    void a_shared_store_that_forgets_causes_is_found() {
+        assertThat(failures(selectClass(BrokenSharedStores.ForgetsCauses.class)))
+                .containsExactly("of_ledgers_that_race_for_the_only_commit_of_a_cause_one_wins");
+    }
+
+    @Test
     void a_shared_store_that_tells_nobody_that_it_has_grown_is_found() {
         Awaitility.setDefaultTimeout(Duration.ofSeconds(2));
         try {
@@ -159,6 +165,16 @@ class ContractFindsBrokenStoresTest {
                         Decisions.class,
                         List.of(
                                 "a_decision_on_all_aggregates_of_a_kind_holds_while_none_of_them_moved")),
+                arguments(
+                        BrokenStores.ForgetsCauses.class,
+                        Finding.class,
+                        List.of("the_past_tells_which_causes_are_recorded")),
+                arguments(
+                        BrokenStores.ForgetsCauses.class,
+                        Decisions.class,
+                        List.of(
+                                "what_is_to_be_the_only_commit_of_its_cause_is_refused_when_there_is_one",
+                                "of_many_that_are_each_to_be_the_only_commit_of_a_cause_one_is_recorded")),
                 arguments(
                         BrokenStores.TakesPositionsForNumbers.class,
                         Finding.class,

@@ -2,11 +2,13 @@ package vn.steerlog.ledger.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.steerlog.ledger.Drafts.causedBy;
 import static vn.steerlog.ledger.Drafts.commit;
 import static vn.steerlog.ledger.Drafts.free;
 import static vn.steerlog.ledger.Drafts.given;
 import static vn.steerlog.ledger.Drafts.on;
 import static vn.steerlog.ledger.Drafts.onTask;
+import static vn.steerlog.ledger.Drafts.onlyCausedBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +67,28 @@ abstract class DecisionsContract extends LedgerFixture {
         Unmoved fresh = new Unmoved("Task", Optional.of("t1"), 1);
         assertConflict(given(commit(free()), fresh, stale));
         append(given(commit(free()), fresh));
+    }
+
+    @Test
+    void what_is_to_be_the_only_commit_of_its_cause_is_refused_when_there_is_one() {
+        append(causedBy("c1", free()));
+        append(onlyCausedBy("c2", free()));
+        assertConflict(onlyCausedBy("c1", free()));
+        assertConflict(onlyCausedBy("c2", free()));
+        reopen();
+        assertConflict(onlyCausedBy("c2", free()));
+        append(causedBy("c2", free()));
+        append(onlyCausedBy("c3", free()));
+    }
+
+    @Test
+    void of_many_that_are_each_to_be_the_only_commit_of_a_cause_one_is_recorded() throws Exception {
+        try (ExecutorService deciders = Executors.newFixedThreadPool(8)) {
+            for (int round = 0; round < 20; round++) {
+                String cause = "c" + round;
+                assertThat(winners(deciders, i -> onlyCausedBy(cause, free()))).isEqualTo(1);
+            }
+        }
     }
 
     @Test

@@ -24,7 +24,8 @@ abstract class FindingContract extends StoreFixture {
     void the_past_tells_of_each_aggregate_where_it_ends() {
         append(commit(onTask("t1", 0), onTask("t1", 1)), commit(on("Agency", "a1", 7)));
         append(commit(onTask("t1", 2), onTask("t2", 0)));
-        Past past = store.past(new Touched(Set.of("t1", "a1", "none"), Set.of(), Set.of()));
+        Past past =
+                store.past(new Touched(Set.of("t1", "a1", "none"), Set.of(), Set.of(), Set.of()));
         assertThat(past.head()).isEqualTo(store.head());
         assertThat(past.aggregates())
                 .isEqualTo(
@@ -38,7 +39,7 @@ abstract class FindingContract extends StoreFixture {
         append(commit(withId("e1")), commit(withId("e2"), withId("e3")));
         append(commit(withId("e4")));
         Set<String> asked = Set.of("e1", "e3", "e4", "e5", "E1", "e");
-        assertThat(store.past(new Touched(Set.of(), asked, Set.of())).recordedIds())
+        assertThat(store.past(new Touched(Set.of(), asked, Set.of(), Set.of())).recordedIds())
                 .containsExactlyInAnyOrder("e1", "e3", "e4");
     }
 
@@ -46,7 +47,10 @@ abstract class FindingContract extends StoreFixture {
     void the_past_tells_of_each_kind_of_aggregate_which_commit_was_its_last() {
         append(commit(onTask("t1", 0)), commit(on("Agency", "a1", 0)));
         append(commit(free()), commit(onTask("t2", 0)), commit(free()));
-        Past past = store.past(new Touched(Set.of(), Set.of(), Set.of("Task", "Agency", "Plan")));
+        Past past =
+                store.past(
+                        new Touched(
+                                Set.of(), Set.of(), Set.of("Task", "Agency", "Plan"), Set.of()));
         assertThat(past.streams()).isEqualTo(Map.of("Task", 4L, "Agency", 2L));
     }
 
@@ -68,6 +72,14 @@ abstract class FindingContract extends StoreFixture {
         assertThat(store.commitsOf("t1", 7)).containsExactly(3, 5);
         assertThat(store.commitsOf("t1", 9)).isEmpty();
         assertThat(store.commitsOf("t3", 0)).isEmpty();
+    }
+
+    @Test
+    void the_past_tells_which_causes_are_recorded() {
+        append(causedBy("c1", free()), causedBy("c2", free()), causedBy("c1", free()));
+        Set<String> asked = Set.of("c1", "c3", "C2", "c");
+        assertThat(store.past(new Touched(Set.of(), Set.of(), Set.of(), asked)).recordedCauses())
+                .containsExactly("c1");
     }
 
     @Test

@@ -3,7 +3,9 @@ package vn.steerlog.ledger.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.steerlog.ledger.Drafts.commit;
+import static vn.steerlog.ledger.Drafts.free;
 import static vn.steerlog.ledger.Drafts.onTask;
+import static vn.steerlog.ledger.Drafts.onlyCausedBy;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -54,6 +56,30 @@ public abstract class SharedStoreContract {
             assertThat(first.get() + second.get()).isEqualTo(EACH);
             assertChained(one, EACH);
         }
+    }
+
+    @Test
+    void of_ledgers_that_race_for_the_only_commit_of_a_cause_one_wins() throws Exception {
+        try (Ledger one = Ledger.open(openStore(), Clock.systemUTC());
+                Ledger other = Ledger.open(openStore(), Clock.systemUTC());
+                ExecutorService writers = Executors.newFixedThreadPool(2)) {
+            Future<Integer> first = writers.submit(() -> tryToBeTheOnly(one));
+            Future<Integer> second = writers.submit(() -> tryToBeTheOnly(other));
+            assertThat(first.get() + second.get()).isEqualTo(EACH);
+            assertChained(one, EACH);
+        }
+    }
+
+    /// @return for how many of the causes it was that recorded a commit
+    private static int tryToBeTheOnly(Ledger ledger) {
+        int won = 0;
+        for (int i = 0; i < EACH; i++) {
+            won +=
+                    ledger.append(onlyCausedBy("c" + i, free()))
+                            .handle((_, failure) -> failure == null ? 1 : 0)
+                            .join();
+        }
+        return won;
     }
 
     @Test

@@ -67,7 +67,10 @@ class IndexFileTest extends SegmentFixture {
             assertThat(store.firstCausedBy("c1")).hasValue(1);
             assertThat(store.commitsOf("t1", 5)).hasSize(7);
             assertThat(store.commitHolding(4)).hasValue(2);
-            assertThat(store.past(new Touched(Set.of("t1"), Set.of("e1"), Set.of("Task"))))
+            assertThat(
+                            store.past(
+                                    new Touched(
+                                            Set.of("t1"), Set.of("e1"), Set.of("Task"), Set.of())))
                     .satisfies(past -> {
                         assertThat(past.aggregates())
                                 .containsEntry("t1", new AggregateHead("Task", 11, 9));
