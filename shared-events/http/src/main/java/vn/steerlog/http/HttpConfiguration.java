@@ -64,7 +64,7 @@ public class HttpConfiguration {
             HttpSettings settings, ObjectProvider<Clock> clocks, ObjectProvider<TokenCheck> check) {
         Clock clock = clocks.getIfUnique(Clock::systemUTC);
         return new SignInTokens(
-                new TokenCodec(TokenKey.at(settings.keyFile()), clock),
+                new TokenCodec(TokenKey.at(settings.keyFile(), settings.signIn().makeKey()), clock),
                 new SignInCookies(settings.signIn().secureCookie()),
                 settings.signIn(),
                 clock,

@@ -2,7 +2,7 @@ package vn.steerlog.http;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -21,11 +21,14 @@ public record HttpSettings(
 
     /// @param keyFile holds the key that signs; made at the first start when it is absent. Both
     ///   sides need the same. Default `sign-in.key` in the data folder
+    /// @param makeKey whether a key that is absent is made: not where several processes are to
+    ///   share one that somebody hands in
     /// @param lasts how long a sign-in lasts; renewed by use in its last half
     /// @param lastsAtMost when the password is asked for again whatever the use
     /// @param secureCookie whether the cookie is for https only
     public record SignIn(
-            Optional<Path> keyFile,
+            @Nullable Path keyFile,
+            @DefaultValue("true") boolean makeKey,
             @DefaultValue("8h") Duration lasts,
             @DefaultValue("7d") Duration lastsAtMost,
             @DefaultValue("WHEN_HTTPS") Secure secureCookie) {}
@@ -37,6 +40,7 @@ public record HttpSettings(
     }
 
     Path keyFile() {
-        return signIn.keyFile().orElseGet(() -> data.resolve("sign-in.key"));
+        Path set = signIn.keyFile();
+        return set == null ? data.resolve("sign-in.key") : set;
     }
 }

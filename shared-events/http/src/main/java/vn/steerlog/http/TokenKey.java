@@ -21,13 +21,17 @@ final class TokenKey {
 
     private TokenKey() {}
 
-    /// Reads the key, making it when there is none. Several processes may do so at once: all get
-    /// the same.
+    /// Reads the key, making it when there is none and `mayMake`. Several processes may do so at
+    /// once: all get the same.
     ///
+    /// @throws KeyFileException when there is none
     /// @throws IllegalStateException when the file holds no key
-    static SecretKey at(Path file) {
+    static SecretKey at(Path file, boolean mayMake) {
         try {
             if (!Files.exists(file)) {
+                if (!mayMake) {
+                    throw new KeyFileException(file);
+                }
                 make(file);
             }
             return read(file);

@@ -26,10 +26,10 @@ class TokenKeyTest {
     void a_key_is_made_once_for_its_owner_only() throws IOException {
         Path file = folder.resolve("data/sign-in.key");
 
-        SecretKey made = TokenKey.at(file);
+        SecretKey made = TokenKey.at(file, true);
 
         assertThat(made.getEncoded()).hasSize(32);
-        assertThat(TokenKey.at(file)).isEqualTo(made);
+        assertThat(TokenKey.at(file, true)).isEqualTo(made);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         try (Stream<Path> files = Files.list(file.resolveSibling(""))) {
@@ -44,7 +44,7 @@ class TokenKeyTest {
         Set<SecretKey> keys = new HashSet<>();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var starts = Stream.generate(() -> (Callable<SecretKey>) () -> TokenKey.at(file));
+            var starts = Stream.generate(() -> (Callable<SecretKey>) () -> TokenKey.at(file, true));
             for (var key : threads.invokeAll(starts.limit(32).toList())) {
                 keys.add(key.get());
             }
@@ -58,7 +58,7 @@ class TokenKeyTest {
     void a_damaged_key_stops_the_start_with_a_clear_message(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("sign-in.key"), content);
 
-        assertThatThrownBy(() -> TokenKey.at(file))
+        assertThatThrownBy(() -> TokenKey.at(file, true))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(file.toString())
                 .hasMessageContaining("damaged");

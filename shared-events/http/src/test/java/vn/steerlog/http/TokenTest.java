@@ -64,7 +64,7 @@ class TokenTest extends HttpTest {
     }
 
     private static byte[] key() {
-        SecretKey key = TokenKey.at(DATA.resolve("sign-in.key"));
+        SecretKey key = TokenKey.at(DATA.resolve("sign-in.key"), true);
         return key.getEncoded();
     }
 
