@@ -1,5 +1,6 @@
 package vn.steerlog.command.platform;
 
+import org.axonframework.common.AxonException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -13,10 +14,14 @@ import vn.steerlog.http.ProblemKind;
 import vn.steerlog.ledger.LedgerException;
 import vn.steerlog.ledger.axon.LedgerBusyException;
 import vn.steerlog.ledger.axon.LedgerStoppedException;
+import vn.steerlog.ledger.axon.LedgerUnavailableException;
+import vn.steerlog.ledger.axon.OutcomeUnknownException;
 
 /// Problems of commands besides the refusals of their rules.
 enum CommandProblem implements ProblemKind {
-    IDEMPOTENCY_KEY_REUSED(422);
+    IDEMPOTENCY_KEY_REUSED(422),
+    /// It may be recorded, or be recorded yet.
+    OUTCOME_UNKNOWN(503);
 
     private final int status;
 
@@ -69,13 +74,29 @@ enum CommandProblem implements ProblemKind {
             case Replays.KeyReused _ -> ProblemException.of(IDEMPOTENCY_KEY_REUSED);
             case ConcurrencyException moved -> busy(moved);
             case LedgerBusyException busy -> busy(busy);
+            case LedgerUnavailableException away -> unavailable(away);
+            case LedgerException.Unavailable away -> unavailable(away);
+            case OutcomeUnknownException unknown ->
+                    ProblemException.of(OUTCOME_UNKNOWN)
+                            .withHeader("Retry-After", "5")
+                            .because(unknown);
             case LedgerStoppedException stopped ->
                     ProblemException.of(CommonProblem.UNAVAILABLE).because(stopped);
             case EventStoreException tooLarge
                     when tooLarge.getCause() instanceof LedgerException.TooLarge ->
                     ProblemException.of(CommonProblem.TOO_LARGE);
+            case AxonException wrapper
+                    when wrapper.getCause() instanceof LedgerException.Unavailable away ->
+                    unavailable(away);
             default -> failure;
         };
+    }
+
+    /// Nothing was recorded.
+    private static ProblemException unavailable(RuntimeException failure) {
+        return ProblemException.of(CommonProblem.UNAVAILABLE)
+                .withHeader("Retry-After", "5")
+                .because(failure);
     }
 
     private static ProblemException busy(RuntimeException failure) {

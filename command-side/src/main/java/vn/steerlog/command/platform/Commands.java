@@ -18,6 +18,7 @@ import vn.steerlog.command.rules.Refused;
 import vn.steerlog.ledger.Appended;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.axon.AppendedCommit;
+import vn.steerlog.ledger.axon.ReadConditions;
 
 /// Carries out commands. What one call records is one commit; when something it was based on has
 /// changed meanwhile, it is decided anew.
@@ -46,7 +47,7 @@ public final class Commands {
 
     private Receipt answered(Caller caller, Command command) {
         try {
-            return replays.inTurn(caller, () -> recorded(caller, command));
+            return recorded(caller, command);
         } catch (RuntimeException failure) {
             throw CommandProblem.of(failure, command);
         }
@@ -83,8 +84,8 @@ public final class Commands {
     public void requireSameRequest(Caller caller) {
         try {
             replays.find(caller);
-        } catch (Replays.KeyReused reused) {
-            throw CommandProblem.of(reused);
+        } catch (RuntimeException failure) {
+            throw CommandProblem.of(failure);
         }
     }
 
@@ -99,6 +100,8 @@ public final class Commands {
             try {
                 return attempt(caller, work, keep);
             } catch (ConcurrencyException moved) {
+                // it may have been the same request, or another one under its key
+                requireSameRequest(caller);
                 if (attempt == ATTEMPTS) {
                     throw CommandProblem.of(moved);
                 }
@@ -146,6 +149,9 @@ public final class Commands {
 
     private <T> Done<T> attempt(Caller caller, Supplier<T> work, Predicate<T> keep) {
         UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(message(caller, "commit"));
+        if (caller.fingerprint().isPresent()) {
+            ReadConditions.noteOnlyOfItsCause(unitOfWork);
+        }
         try {
             T result = work.get();
             if (!keep.test(result)) {

@@ -1,11 +1,6 @@
 package vn.steerlog.command.platform;
 
-import java.util.List;
 import java.util.OptionalLong;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import vn.steerlog.ledger.Commit;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.RecordedEvent;
@@ -13,13 +8,10 @@ import vn.steerlog.ledger.catalogue.MetaJson;
 
 /// Finds what a request with an `Idempotency-Key` has recorded before. The ledger itself remembers:
 /// the key is the commit's `cause`, and the fingerprint of what was asked stands in the events'
-/// `meta`.
+/// `meta`. Of two requests under one key that come at once, to whatever process, the ledger records
+/// one, because the commit says that it must be the only one of its cause.
 final class Replays {
-    private static final int TURNS = 64;
-
     private final Ledger ledger;
-    private final List<Lock> turns =
-            Stream.<Lock>generate(ReentrantLock::new).limit(TURNS).toList();
 
     Replays(Ledger ledger) {
         this.ledger = ledger;
@@ -35,21 +27,6 @@ final class Replays {
         OptionalLong commit = ledger.commitCausedBy(caller.cause());
         commit.ifPresent(number -> requireSame(number, caller.fingerprint().get()));
         return commit;
-    }
-
-    /// Does `work` once no other request under the same key is being carried out: two that ask for
-    /// different things must not both find that the key is new.
-    <T> T inTurn(Caller caller, Supplier<T> work) {
-        if (caller.fingerprint().isEmpty()) {
-            return work.get();
-        }
-        Lock turn = turns.get(Math.floorMod(caller.cause().hashCode(), TURNS));
-        turn.lock();
-        try {
-            return work.get();
-        } finally {
-            turn.unlock();
-        }
     }
 
     private void requireSame(long number, String fingerprint) {

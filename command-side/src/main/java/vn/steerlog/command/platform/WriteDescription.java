@@ -64,7 +64,7 @@ final class WriteDescription implements OperationCustomizer {
         if (isCommand(method)) {
             problems.put(409, "The state of things does not allow it");
             problems.put(422, "A value is not acceptable, or names what does not exist");
-            problems.put(503, "Too much is going on: try again soon");
+            problems.put(503, "Too much is going on, or the ledger is away: try again soon");
         }
         return problems;
     }
