@@ -1,0 +1,70 @@
+package vn.steerlog.running;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoProperties;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.steerlog.http.KnownFailures;
+import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.catalogue.EventCatalogue;
+import vn.steerlog.ledger.catalogue.EventCodec;
+import vn.steerlog.ledger.mongo.MongoLedgerSettings;
+import vn.steerlog.ledger.mongo.MongoLedgerStore;
+
+/// What both applications have in common: the time, the database, and the ledger in it.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({MongoSettings.class, MongoProperties.class})
+public class RunningConfiguration {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ZoneId zone(@Value("${steerlog.zone}") String zone) {
+        return ZoneId.of(zone);
+    }
+
+    @Bean
+    MongoConnection mongoConnection(
+            MongoProperties properties, MongoSettings settings, SslBundles bundles) {
+        return new MongoConnection(properties, settings, bundles);
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer mongoRest(MongoConnection connection) {
+        return connection.rest();
+    }
+
+    /// The database that the URI names, or `steerlog`.
+    @Bean
+    MongoDatabase mongoDatabase(
+            MongoClient client, MongoConnection connection, MongoSettings settings) {
+        MongoDatabase database = client.getDatabase(connection.database());
+        Reaching.check(database, connection, settings.startPatience());
+        return database;
+    }
+
+    @Bean(destroyMethod = "close")
+    Ledger ledger(MongoDatabase database, MongoSettings settings, Clock clock) {
+        var ledgerSettings = new MongoLedgerSettings(settings.follow(), settings.patience());
+        return Ledger.open(MongoLedgerStore.open(database, ledgerSettings), clock);
+    }
+
+    @Bean
+    EventCodec eventCodec() {
+        return new EventCodec(EventCatalogue.STEERLOG);
+    }
+
+    @Bean
+    KnownFailures awayFailures() {
+        return new AwayFailures();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.running;
+
+import org.jspecify.annotations.NullMarked;
