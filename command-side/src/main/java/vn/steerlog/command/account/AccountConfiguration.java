@@ -1,5 +1,6 @@
 package vn.steerlog.command.account;
 
+import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -14,14 +15,18 @@ import vn.steerlog.http.HttpSettings;
 import vn.steerlog.http.ProblemBundle;
 import vn.steerlog.http.PublicPaths;
 
-/// Accounts and signing in. It takes from the application, where there is one: a `Clock`, and
-/// [KnownAgencies].
+/// Accounts and signing in. It takes from the application, where there is one: a `Clock`,
+/// [KnownAgencies] and a `MongoDatabase`.
 @Configuration(proxyBeanMethods = false)
 @Import({HttpConfiguration.class, SignInController.class, AccountController.class})
 public class AccountConfiguration {
+    /// In the application's database, where it has one; else in its data folder.
     @Bean
-    AccountStore accountStore(HttpSettings settings) {
-        return new FileAccountStore(settings.data().resolve("accounts.json"));
+    AccountStore accountStore(HttpSettings settings, ObjectProvider<MongoDatabase> databases) {
+        MongoDatabase database = databases.getIfUnique();
+        return database == null
+                ? new FileAccountStore(settings.data().resolve("accounts.json"))
+                : new MongoAccountStore(database, ids());
     }
 
     @Bean

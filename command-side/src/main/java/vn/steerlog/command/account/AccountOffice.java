@@ -61,7 +61,21 @@ final class AccountOffice {
             Role role,
             Optional<AgencyId> agency,
             boolean mustChangePassword) {
-        String password = passwords.generate();
+        return create(name, displayName, role, agency, mustChangePassword, freshPassword());
+    }
+
+    String freshPassword() {
+        return passwords.generate();
+    }
+
+    /// @throws ProblemException when something is wrong with the input, or the name is taken
+    WithPassword create(
+            String name,
+            String displayName,
+            Role role,
+            Optional<AgencyId> agency,
+            boolean mustChangePassword,
+            String password) {
         Account account =
                 new Account(
                         ids.get(),

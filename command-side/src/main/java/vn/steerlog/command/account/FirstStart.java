@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.http.ProblemException;
 import vn.steerlog.http.Role;
@@ -33,6 +34,33 @@ public final class FirstStart {
                 : Optional.empty();
     }
 
+    /// Whether there is no account at all.
+    public boolean isNeeded() {
+        return store.read().isEmpty();
+    }
+
+    /// A password that nobody has.
+    public String freshPassword() {
+        return office.freshPassword();
+    }
+
+    /// Makes the administrator `quantri` with a password that somebody else chose, to be changed at
+    /// the first sign-in. When several do so at once, one is made.
+    ///
+    /// @return how to sign in; empty when it was there already
+    /// @throws ProblemException when the password is not fit to be one
+    public Optional<Credentials> administrator(String password) {
+        Passwords.require(password, new SignInName(ADMINISTRATOR), "/password");
+        return made(() ->
+                office.create(
+                        ADMINISTRATOR,
+                        words.getString(ADMINISTRATOR),
+                        Role.ADMINISTRATOR,
+                        Optional.empty(),
+                        true,
+                        password));
+    }
+
     /// Gives the administrator who was made first a new password: for the operator of an
     /// installation to which nobody knows a password any more.
     ///
@@ -59,9 +87,12 @@ public final class FirstStart {
     }
 
     private Optional<Credentials> made(String name, Role role, Optional<AgencyId> agency) {
+        return made(() -> office.create(name, words.getString(name), role, agency, false));
+    }
+
+    private static Optional<Credentials> made(Supplier<AccountOffice.WithPassword> making) {
         try {
-            String displayName = words.getString(name);
-            return Optional.of(credentials(office.create(name, displayName, role, agency, false)));
+            return Optional.of(credentials(making.get()));
         } catch (ProblemException e) {
             if (e.kind() == AccountProblem.NAME_TAKEN) {
                 return Optional.empty();

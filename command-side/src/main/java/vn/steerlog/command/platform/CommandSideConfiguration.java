@@ -39,7 +39,7 @@ import vn.steerlog.ledger.catalogue.EventCodec;
         excludeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = "vn\\.steerlog\\.command\\.(account|platform)\\..*"))
+                        pattern = "vn\\.steerlog\\.command\\.((account|platform)\\..*|[A-Z].*)"))
 public class CommandSideConfiguration {
 
     @Bean
