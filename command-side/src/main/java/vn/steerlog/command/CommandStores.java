@@ -5,6 +5,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.steerlog.http.FailureProblems;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.axon.LedgerEventStorageEngine;
 
@@ -17,5 +18,10 @@ class CommandStores {
     EventStorageEngine eventStorageEngine(
             Ledger ledger, @Value("${steerlog.command.patience:30s}") Duration patience) {
         return LedgerEventStorageEngine.builder().ledger(ledger).patience(patience).build();
+    }
+
+    @Bean
+    FailureProblems awayFailures() {
+        return new AwayFailures();
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.boot.mongodb.autoconfigure.MongoProperties;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.steerlog.http.KnownFailures;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.catalogue.EventCatalogue;
 import vn.steerlog.ledger.catalogue.EventCodec;
@@ -61,10 +60,5 @@ public class RunningConfiguration {
     @Bean
     EventCodec eventCodec() {
         return new EventCodec(EventCatalogue.STEERLOG);
-    }
-
-    @Bean
-    KnownFailures awayFailures() {
-        return new AwayFailures();
     }
 }
