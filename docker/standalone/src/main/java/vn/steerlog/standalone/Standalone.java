@@ -1,5 +1,6 @@
 package vn.steerlog.standalone;
 
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -11,7 +12,7 @@ import vn.steerlog.query.pages.PagesConfiguration;
 import vn.steerlog.query.platform.QuerySideConfiguration;
 
 /// Starts the whole of Steerlog. Everything it keeps is in the folder `steerlog.data` (default
-/// `./data`).
+/// `./data`). Called with `copy-ledger`, it copies a ledger instead: see [CopyLedger].
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
@@ -25,6 +26,10 @@ import vn.steerlog.query.platform.QuerySideConfiguration;
 })
 public class Standalone {
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(CopyLedger.NAME)) {
+            String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
+            System.exit(new CopyLedger(System.out).run(rest));
+        }
         // Axon reads this one from the system properties only
         System.setProperty("disable-axoniq-console-message", "true");
         SpringApplication.run(Standalone.class, arguments);
