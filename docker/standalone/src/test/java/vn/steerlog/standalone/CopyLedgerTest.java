@@ -58,7 +58,7 @@ class CopyLedgerTest {
         String source = ledger();
         MongoServer server = new MongoServer(new MemoryBackend());
         try {
-            String uri = "mongodb://127.0.0.1:" + server.bind("localhost", 0).getPort() + "/copy";
+            String uri = "mongodb://127.0.0.1:" + server.bind().getPort() + "/copy";
             Path file = Files.writeString(folder.resolve("uri"), uri + "\n");
             assertThat(copy(source, uri)).as("%s", said).isZero();
             assertThat(said.toString(StandardCharsets.UTF_8)).contains("10 commits, verified");

@@ -1,0 +1,323 @@
+package vn.steerlog.standalone.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import vn.steerlog.ledger.Commit;
+import vn.steerlog.ledger.Head;
+import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.mongo.MongoLedgerSettings;
+import vn.steerlog.ledger.mongo.MongoLedgerStore;
+import vn.steerlog.standalone.applications.RunningApplication.Answer;
+
+/// Two command sides and two query sides over one server that speaks MongoDB's protocol.
+@Tag("applications")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
+class TwoApplicationsTest {
+    private static final String FIRST_PASSWORD = "mật khẩu đầu tiên 1";
+    private static final String PASSWORD = "mật khẩu của riêng tôi";
+
+    @TempDir static Path folder;
+
+    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final RunningApplication[] commands = new RunningApplication[2];
+    private final RunningApplication[] queries = new RunningApplication[2];
+    private Cable cable;
+    private String secretary;
+
+    @BeforeAll
+    void start() throws Exception {
+        cable = new Cable(server.bind().getPort());
+        Files.writeString(
+                folder.resolve("key"), "c3RlZXJsb2cgc3RlZXJsb2cgc3RlZXJsb2cgc3RlZXJsb2c=");
+        Files.writeString(folder.resolve("first"), FIRST_PASSWORD + "\n");
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> commands[0] = command()),
+                        CompletableFuture.runAsync(() -> commands[1] = command()))
+                .join();
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> queries[0] = query()),
+                        CompletableFuture.runAsync(() -> queries[1] = query()))
+                .join();
+        secretary = secretary();
+    }
+
+    @AfterAll
+    void stop() {
+        Awaitility.reset();
+        Stream.concat(Stream.of(commands), Stream.of(queries))
+                .filter(Objects::nonNull)
+                .forEach(RunningApplication::close);
+        cable.close();
+        server.shutdownNow();
+    }
+
+    private String[] options() {
+        return new String[] {
+            "--spring.mongodb.uri=mongodb://127.0.0.1:" + cable.port() + "/steerlog",
+            "--steerlog.sign-in.key-file=" + folder.resolve("key"),
+            "--steerlog.administrator.password-file=" + folder.resolve("first"),
+            "--steerlog.data=" + folder.resolve("data"),
+            "--steerlog.command.patience=8s",
+            "--steerlog.mongodb.start-patience=60s"
+        };
+    }
+
+    private RunningApplication command() {
+        return RunningApplication.start("command-side", folder, options());
+    }
+
+    private RunningApplication query() {
+        return RunningApplication.start("query-side", folder, options());
+    }
+
+    /// Signs in the administrator at one command side, and whom the administrator makes at the
+    /// other.
+    private String secretary() {
+        await().pollInterval(Duration.ofSeconds(2))
+                .until(() -> !signIn(0, "quantri", FIRST_PASSWORD).isEmpty());
+        String administrator = ownPassword(0, "quantri", FIRST_PASSWORD);
+        Answer made =
+                commands[0].post(
+                        "/api/v1/accounts",
+                        administrator,
+                        "{\"name\": \"thuky\", \"displayName\": \"Thư ký\", \"role\":"
+                                + " \"SECRETARIAT\"}");
+        assertThat(made.status()).as("%s", made).isEqualTo(201);
+        String given = made.text("/password");
+        await().pollInterval(Duration.ofSeconds(2))
+                .until(() -> !signIn(1, "thuky", given).isEmpty());
+        return ownPassword(1, "thuky", given);
+    }
+
+    private String signIn(int side, String name, String password) {
+        String body = "{\"name\": \"%s\", \"password\": \"%s\"}".formatted(name, password);
+        return commands[side].post("/api/v1/sign-in", "", body).cookie();
+    }
+
+    private String ownPassword(int side, String name, String given) {
+        Answer changed =
+                commands[side].post(
+                        "/api/v1/me/password",
+                        signIn(side, name, given),
+                        "{\"current\": \"%s\", \"password\": \"%s\"}".formatted(given, PASSWORD));
+        assertThat(changed.status()).as("%s", changed).isEqualTo(200);
+        return changed.cookie();
+    }
+
+    private Answer register(int side, String key, String name) {
+        return commands[side].post(
+                "/api/v1/agencies",
+                secretary,
+                "{\"name\": \"%s\"}".formatted(name),
+                "Idempotency-Key",
+                key);
+    }
+
+    @Test
+    void what_either_command_side_records_is_read_at_either_query_side_at_once() {
+        for (int i = 0; i < 8; i++) {
+            Answer made = register(i % 2, "read-" + i, "Sở số " + i);
+            assertThat(made.status()).as("%s", made).isEqualTo(201);
+            Answer seen =
+                    queries[i / 2 % 2].get(
+                            "/api/v1/agencies/" + made.text("/id") + "?after=" + made.commit(),
+                            secretary);
+            assertThat(seen.status()).as("%s", seen).isEqualTo(200);
+            Answer again = register((i + 1) % 2, "read-" + i, "Sở số " + i);
+            assertThat(again.commit()).isEqualTo(made.commit());
+        }
+        Answer reused = register(0, "read-0", "Sở khác");
+        assertThat(reused.status()).isEqualTo(422);
+        assertWhole();
+    }
+
+    @Test
+    void whoever_is_killed_nothing_is_lost_and_nothing_is_there_twice() throws Exception {
+        Map<String, Long> acknowledged = new ConcurrentHashMap<>();
+        List<Thread> senders = new ArrayList<>();
+        for (int sender = 0; sender < 4; sender++) {
+            int number = sender;
+            senders.add(Thread.ofVirtual().start(() -> keepSending(number, acknowledged)));
+        }
+        for (int side = 0; side < 2; side++) {
+            int before = acknowledged.size();
+            await().atMost(Duration.ofMinutes(2)).until(() -> acknowledged.size() > before + 10);
+            commands[side].kill();
+            queries[side].kill();
+            commands[side] = command();
+            queries[side] = query();
+        }
+        for (Thread sender : senders) {
+            sender.join();
+        }
+        assertThat(acknowledged).hasSize(4 * 40);
+        long head = assertWhole();
+        for (RunningApplication query : queries) {
+            for (String id : acknowledged.keySet()) {
+                Answer seen = query.get("/api/v1/agencies/" + id + "?after=" + head, secretary);
+                assertThat(seen.status()).as("%s", seen).isEqualTo(200);
+            }
+        }
+    }
+
+    private void keepSending(int sender, Map<String, Long> acknowledged) {
+        for (int i = 0; i < 40; i++) {
+            String name = "Phòng " + sender + "-" + i;
+            for (int attempt = 0; ; attempt++) {
+                try {
+                    Answer answer = register((sender + attempt) % 2, name.replace(" ", ""), name);
+                    if (answer.status() == 201) {
+                        acknowledged.put(answer.text("/id"), answer.commit());
+                        break;
+                    }
+                    assertThat(answer.status()).as("%s", answer).isEqualTo(503);
+                } catch (UncheckedIOException killed) {
+                    // the same request goes to the other one
+                }
+            }
+        }
+    }
+
+    @Test
+    void while_mongodb_is_away_commands_are_refused_and_views_serve_and_both_recover()
+            throws IOException {
+        Answer before = register(0, "away-before", "Sở trước khi mất mạng");
+        String shown = "/api/v1/agencies/" + before.text("/id");
+        assertThat(queries[0].get(shown + "?after=" + before.commit(), secretary).status())
+                .isEqualTo(200);
+        cable.cut();
+        for (int i = 0; i < 2; i++) {
+            Answer refused = register(i, "away-" + i, "Sở khi mất mạng " + i);
+            assertThat(refused.status()).as("%s", refused).isEqualTo(503);
+            assertThat(refused.text("/code")).isIn("unavailable", "outcome-unknown");
+            assertThat(refused.retryAfter()).isNotEmpty();
+            assertThat(queries[i].get(shown, secretary).status()).isEqualTo(200);
+        }
+        cable.mend();
+        for (int i = 0; i < 2; i++) {
+            int side = i;
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() ->
+                            register(side, "away-" + side, "Sở khi mất mạng " + side).status()
+                                    == 201);
+            Answer made = register(side, "away-" + side, "Sở khi mất mạng " + side);
+            String path = "/api/v1/agencies/" + made.text("/id") + "?after=" + made.commit();
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> queries[side].get(path, secretary).status() == 200);
+        }
+        assertWhole();
+    }
+
+    @Test
+    void asked_to_stop_under_load_they_are_gone_within_ten_seconds_and_keep_their_word()
+            throws Exception {
+        Map<String, Long> acknowledged = new ConcurrentHashMap<>();
+        RunningApplication stopping = commands[0];
+        Thread load =
+                Thread.ofVirtual()
+                        .start(() -> {
+                            try {
+                                for (int i = 0; ; i++) {
+                                    String name = "Ban " + i;
+                                    Answer answer = register(0, "stop-" + i, name);
+                                    if (answer.status() == 201) {
+                                        acknowledged.put(answer.text("/id"), answer.commit());
+                                    }
+                                }
+                            } catch (UncheckedIOException stopped) {
+                                // as it should be
+                            }
+                        });
+        await().until(() -> acknowledged.size() > 5);
+        var stream =
+                HttpClient.newHttpClient()
+                        .send(
+                                queries[0]
+                                        .request("/events", secretary)
+                                        .setHeader("Accept", "text/event-stream")
+                                        .GET()
+                                        .build(),
+                                BodyHandlers.ofInputStream());
+        assertThat(stream.statusCode()).isEqualTo(200);
+        for (RunningApplication one : List.of(stopping, queries[0])) {
+            one.process().destroy();
+            assertThat(one.process().waitFor(10, TimeUnit.SECONDS)).as(one.log()).isTrue();
+        }
+        load.join();
+        commands[0] = command();
+        queries[0] = query();
+        long head = assertWhole();
+        for (String id : acknowledged.keySet()) {
+            assertThat(
+                            queries[0]
+                                    .get("/api/v1/agencies/" + id + "?after=" + head, secretary)
+                                    .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void no_log_holds_a_secret() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path log : files.filter(file -> file.toString().endsWith(".log")).toList()) {
+                assertThat(Files.readString(log))
+                        .doesNotContain(FIRST_PASSWORD, PASSWORD, "c3RlZXJ");
+            }
+        }
+    }
+
+    /// The chain is whole, and no request of this test is recorded twice.
+    ///
+    /// @return the number of the last commit
+    private long assertWhole() {
+        try (MongoClient client =
+                        MongoClients.create(
+                                "mongodb://127.0.0.1:" + server.getLocalAddress().getPort());
+                Ledger ledger =
+                        Ledger.open(
+                                MongoLedgerStore.open(
+                                        client.getDatabase("steerlog"),
+                                        MongoLedgerSettings.DEFAULT),
+                                Clock.systemUTC());
+                Stream<Commit> commits = ledger.commits(1)) {
+            Head head = Head.NONE;
+            Map<String, Long> causes = new HashMap<>();
+            for (Commit commit : (Iterable<Commit>) commits::iterator) {
+                head = head.next(commit);
+                assertThat(causes.put(commit.cause(), commit.number())).isNull();
+            }
+            return head.number();
+        }
+    }
+}
