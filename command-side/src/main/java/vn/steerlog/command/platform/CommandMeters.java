@@ -46,6 +46,8 @@ final class CommandMeters {
         BUSY,
         /// The ledger takes nothing now.
         UNAVAILABLE,
+        /// The ledger did not say in time whether they are recorded.
+        UNKNOWN,
         /// A fault of this program.
         FAILED;
 
@@ -58,6 +60,9 @@ final class CommandMeters {
             }
             if (problem.kind() == CommonProblem.UNAVAILABLE) {
                 return UNAVAILABLE;
+            }
+            if (problem.kind() == CommandProblem.OUTCOME_UNKNOWN) {
+                return UNKNOWN;
             }
             return problem.kind().status() < 500 ? REFUSED : FAILED;
         }
