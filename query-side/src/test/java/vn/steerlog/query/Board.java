@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
 import vn.steerlog.events.DomainEvent;
-import vn.steerlog.ledger.Appended;
 import vn.steerlog.ledger.CommitDraft;
 import vn.steerlog.ledger.EventDraft;
 import vn.steerlog.ledger.Ledger;
@@ -43,7 +41,6 @@ public final class Board implements AutoCloseable {
     private final Map<String, Long> sequences = new HashMap<>();
     private final QuerySide query;
     private final Map<String, String> meta = new HashMap<>(Map.of("role", "SECRETARIAT"));
-    private final List<CompletableFuture<Appended>> pending = new ArrayList<>();
     private long events;
 
     public Board() {
@@ -125,21 +122,6 @@ public final class Board implements AutoCloseable {
         return ledger.append(new CommitDraft("tester", "cause-" + events, drafts, List.of()))
                 .join()
                 .commit();
-    }
-
-    /// Appends without waiting for it; see [#settle].
-    public void appendLater(List<EventDraft> drafts) {
-        CommitDraft draft = new CommitDraft("tester", "cause-" + events, drafts, List.of());
-        pending.add(ledger.append(draft));
-        if (pending.size() == 1_000) {
-            settle();
-        }
-    }
-
-    /// Waits until everything that was appended later is recorded.
-    public void settle() {
-        pending.forEach(CompletableFuture::join);
-        pending.clear();
     }
 
     public EventDraft draft(DomainEvent event) {

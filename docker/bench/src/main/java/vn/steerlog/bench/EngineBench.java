@@ -1,0 +1,129 @@
+package vn.steerlog.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+
+/// Two storage engines of Axon in turns: appending, replaying, loading one aggregate.
+final class EngineBench {
+    private static final int STORY = 50;
+
+    private final Scale scale;
+    private final Report report;
+
+    EngineBench(Scale scale, Report report) {
+        this.scale = scale;
+        this.report = report;
+    }
+
+    void append(Peer ours, Peer theirs, String figure) {
+        Percentiles one = new Percentiles();
+        Percentiles other = new Percentiles();
+        for (int round = 0; round <= scale.rounds(); round++) {
+            long rate = appendRound(ours, round);
+            long rateOfTheirs = appendRound(theirs, round);
+            if (round > 0) {
+                one.add(rate);
+                other.add(rateOfTheirs);
+            }
+        }
+        report.rate("append, " + ours.name() + ", 16 writers", one, theirs.name(), other, figure);
+    }
+
+    private long appendRound(Peer peer, int round) {
+        return Writers.rate(
+                Workload.each(16, round * 100L),
+                scale.roundNanos(),
+                work -> peer.engine().appendEvents(work.message()));
+    }
+
+    /// Fills both with the same events, many at once, up to `events` in all.
+    static void fill(Peer peer, int events) {
+        Workload work = new Workload("fill-", 5_000, 7);
+        List<EventMessage<?>> batch = new ArrayList<>();
+        for (int i = 0; i < events; i++) {
+            batch.add(work.message());
+            if (batch.size() == 500 || i == events - 1) {
+                peer.engine().appendEvents(batch);
+                batch.clear();
+            }
+        }
+    }
+
+    void replay(Peer ours, Peer theirs, int events, String figure) {
+        Percentiles one = new Percentiles();
+        Percentiles other = new Percentiles();
+        int rounds = Math.min(scale.rounds(), 3);
+        for (int round = 0; round <= rounds; round++) {
+            long rate = replayRound(ours, events);
+            long rateOfTheirs = replayRound(theirs, events);
+            if (round > 0 || rounds == 1) {
+                one.add(rate);
+                other.add(rateOfTheirs);
+            }
+        }
+        report.rate(
+                "replay %,d events, %s".formatted(events, ours.name()),
+                one,
+                theirs.name(),
+                other,
+                figure);
+    }
+
+    private static long replayRound(Peer peer, int events) {
+        long began = System.nanoTime();
+        EventStorageEngine engine = peer.engine();
+        long count;
+        try (Stream<? extends TrackedEventMessage<?>> stream = engine.readEvents(null, false)) {
+            count = stream.peek(event -> event.getPayload()).count();
+        }
+        if (count < events) {
+            throw new IllegalStateException(count + " events instead of " + events);
+        }
+        return Writers.perSecond(count, System.nanoTime() - began);
+    }
+
+    void load(Peer ours, Peer theirs) {
+        String key = "story-0";
+        Workload work = new Workload("story-", 1, 3);
+        Workload same = new Workload("story-", 1, 3);
+        for (int i = 0; i < STORY; i++) {
+            ours.engine().appendEvents(work.message(0));
+            theirs.engine().appendEvents(same.message(0));
+        }
+        Percentiles one = new Percentiles();
+        Percentiles other = new Percentiles();
+        for (int i = -scale.questions() / 2; i < scale.questions(); i++) {
+            long took = loadOnce(ours, key);
+            long tookTheirs = loadOnce(theirs, key);
+            if (i >= 0) {
+                one.add(took);
+                other.add(tookTheirs);
+            }
+        }
+        report.time(
+                "load one aggregate of " + STORY + " events, " + ours.name(),
+                one,
+                theirs.name(),
+                other,
+                "");
+    }
+
+    private static long loadOnce(Peer peer, String key) {
+        long began = System.nanoTime();
+        long count =
+                peer.engine()
+                        .readEvents(key)
+                        .asStream()
+                        .peek(DomainEventMessage::getPayload)
+                        .count();
+        if (count != STORY) {
+            throw new IllegalStateException(count + " events instead of " + STORY);
+        }
+        return System.nanoTime() - began;
+    }
+}

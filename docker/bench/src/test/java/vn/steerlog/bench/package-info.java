@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.bench;
+
+import org.jspecify.annotations.NullMarked;
