@@ -80,7 +80,7 @@ class DeathAnywhereTest extends SegmentFixture {
                 acknowledged.addAll(inFlight);
                 inFlight = List.of();
             }
-        } catch (LedgerException.Unavailable expected) {
+        } catch (LedgerException.Unavailable | LedgerException.Stopped expected) {
             return inFlight;
         }
         return inFlight;
