@@ -32,7 +32,11 @@ import vn.steerlog.http.SignInTokens;
 @SpringBootTest(
         classes = AccountApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "axon.axonserver.enabled=false")
+        properties = {
+            "axon.axonserver.enabled=false",
+            // the driver is on the class path, a server is not
+            "management.health.mongodb.enabled=false"
+        })
 abstract class AccountHttpTest {
     static final HttpClient CLIENT = HttpClient.newHttpClient();
     static final Path DATA = freshFolder();
