@@ -3,6 +3,8 @@ package vn.steerlog.query.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
@@ -35,6 +37,7 @@ class RowsSettingTest {
                     .withUserConfiguration(QuerySideConfiguration.class)
                     .withBean(Ledger.class, board::ledger, bean -> bean.setDestroyMethodName(""))
                     .withBean(EventCodec.class, board::codec)
+                    .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
                     .withBean(Clock.class, board::clock)
                     .withBean(ZoneId.class, () -> Board.ZONE);
 
