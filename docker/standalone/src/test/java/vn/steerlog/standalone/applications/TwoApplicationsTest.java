@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -165,13 +166,15 @@ class TwoApplicationsTest {
     @Test
     void whoever_is_killed_nothing_is_lost_and_nothing_is_there_twice() throws Exception {
         Map<String, Long> acknowledged = new ConcurrentHashMap<>();
+        Semaphore turns = new Semaphore(0);
         List<Thread> senders = new ArrayList<>();
         for (int sender = 0; sender < 4; sender++) {
             int number = sender;
-            senders.add(Thread.ofVirtual().start(() -> keepSending(number, acknowledged)));
+            senders.add(Thread.ofVirtual().start(() -> keepSending(number, turns, acknowledged)));
         }
         for (int side = 0; side < 2; side++) {
             int before = acknowledged.size();
+            turns.release(2 * 40);
             await().atMost(Duration.ofMinutes(2)).until(() -> acknowledged.size() > before + 10);
             commands[side].kill();
             queries[side].kill();
@@ -191,8 +194,10 @@ class TwoApplicationsTest {
         }
     }
 
-    private void keepSending(int sender, Map<String, Long> acknowledged) {
+    /// @param turns one for each request, so that there are some left for each kill
+    private void keepSending(int sender, Semaphore turns, Map<String, Long> acknowledged) {
         for (int i = 0; i < 40; i++) {
+            turns.acquireUninterruptibly();
             String name = "Phòng " + sender + "-" + i;
             for (int attempt = 0; ; attempt++) {
                 try {
