@@ -12,6 +12,12 @@ interface AccountStore {
     /// The accounts as the last change left them.
     Accounts read();
 
+    /// The accounts as the last change of any process left them, where several share a store; not
+    /// for every request.
+    default Accounts readNow() {
+        return read();
+    }
+
     /// Changes the accounts, all or nothing and one change after the other. `change` must do
     /// nothing but compute: it may be called more than once. When it answers what it was given,
     /// nothing is written.

@@ -21,9 +21,9 @@ import vn.steerlog.http.ProblemException;
 /// Accounts in one document of MongoDB, for any number of processes: a change replaces the document
 /// only if it still has the version that the change was computed from.
 ///
-/// What another process changed is read a second later at most. While MongoDB is away, what was
-/// read last is answered, and changes are refused; a change that was under way when it went may be
-/// found done afterwards.
+/// What another process changed is read a second later at most, or when it is asked for. While
+/// MongoDB is away, what was read last is answered, and changes are refused; a change that was
+/// under way when it went may be found done afterwards.
 final class MongoAccountStore implements AccountStore {
     static final String COLLECTION = "accounts";
 
@@ -54,13 +54,21 @@ final class MongoAccountStore implements AccountStore {
     public Accounts read() {
         if (System.nanoTime() - readAt.get() > FRESH.toNanos() && reading.tryLock()) {
             try {
-                keep(stored());
-            } catch (MongoException _) {
-                // what was read last counts until it can be read again
-                readAt.set(System.nanoTime());
+                return readNow();
             } finally {
                 reading.unlock();
             }
+        }
+        return current.accounts();
+    }
+
+    @Override
+    public Accounts readNow() {
+        try {
+            keep(stored());
+        } catch (MongoException _) {
+            // what was read last counts until it can be read again
+            readAt.set(System.nanoTime());
         }
         return current.accounts();
     }

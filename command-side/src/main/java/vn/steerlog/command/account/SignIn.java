@@ -81,8 +81,7 @@ final class SignIn implements TokenCheck {
 
     @Override
     public Optional<SignInToken> check(SignInToken token) {
-        return store.read()
-                .byId(token.who().account())
+        return holder(token)
                 .filter(account -> !account.disabled())
                 .filter(account -> account.generation() == token.generation())
                 .map(account ->
@@ -93,6 +92,14 @@ final class SignIn implements TokenCheck {
                                 token.signedInAt(),
                                 token.issuedAt(),
                                 token.expiresAt()));
+    }
+
+    /// A token of a later generation than is known was issued by another process just now.
+    private Optional<Account> holder(SignInToken token) {
+        String id = token.who().account();
+        Optional<Account> known = store.read().byId(id);
+        boolean behind = known.map(Account::generation).orElse(0) < token.generation();
+        return behind ? store.readNow().byId(id) : known;
     }
 
     private void begin(SignInName name, String address) {

@@ -115,6 +115,14 @@ class MongoAccountStoreTest extends AccountStoreContract {
     }
 
     @Test
+    void what_another_process_changed_is_read_at_once_by_who_asks_for_it() {
+        AccountStore one = open();
+        AccountStore other = open();
+        one.change(all -> all.with(account("acc-a", "a", Role.LEADER)));
+        assertThat(other.readNow().byId("acc-a")).isPresent();
+    }
+
+    @Test
     void a_damaged_document_stops_the_start() {
         open().change(all -> all.with(account("acc-1", "quantri", Role.ADMINISTRATOR)));
         database.getCollection(MongoAccountStore.COLLECTION)
