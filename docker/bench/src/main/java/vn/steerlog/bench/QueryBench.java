@@ -12,7 +12,7 @@ import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.segment.SegmentFileStore;
 import vn.steerlog.query.moment.Moment;
 import vn.steerlog.query.platform.QuerySide;
-import vn.steerlog.query.projection.ParkingPlaces;
+import vn.steerlog.query.projection.HeapParkingPlaces;
 import vn.steerlog.query.projection.Rebuild;
 import vn.steerlog.query.rows.HeapRowStores;
 import vn.steerlog.query.taskregister.Standing;
@@ -58,7 +58,7 @@ final class QueryBench {
                 Clock.systemUTC(),
                 ZoneId.of("Asia/Ho_Chi_Minh"),
                 new HeapRowStores(),
-                ParkingPlaces.HEAP,
+                new HeapParkingPlaces(),
                 Duration.ofSeconds(2));
     }
 
