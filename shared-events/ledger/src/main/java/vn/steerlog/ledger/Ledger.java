@@ -133,8 +133,7 @@ public final class Ledger implements AutoCloseable {
 
     /// Where the story of the aggregate `key` ends, when it exists.
     public Optional<AggregateHead> aggregateHead(String key) {
-        Map<String, AggregateHead> found =
-                store.past(new Touched(Set.of(key), Set.of(), Set.of(), Set.of())).aggregates();
+        Map<String, AggregateHead> found = store.past(Touched.aggregates(Set.of(key))).aggregates();
         return Optional.ofNullable(found.get(key));
     }
 

@@ -22,6 +22,13 @@ public interface LedgerStore extends AutoCloseable {
     /// What is known about `touched`. A store with several writers answers from the log's true end.
     Past past(Touched touched);
 
+    /// As [#past], from what is at hand: what another writer stored lately may be missing, and so
+    /// may recorded ids and the ends of `beginnings`. Whoever appends on the strength of it finds
+    /// out: [#append] then stores none of the commits that should not have been accepted.
+    default Past likelyPast(Touched touched) {
+        return past(touched);
+    }
+
     /// Stores the records of `batch`, whose numbers follow one another, on stable storage. Commits
     /// carry beside their bytes what they must be found by.
     ///
@@ -30,8 +37,9 @@ public interface LedgerStore extends AutoCloseable {
     /// the store knows; after anything else it takes no further batch.
     ///
     /// @return how many of them are stored, from the first on: none when the first does not follow
-    ///   the head, and fewer than all when another writer took the number of the next; [#past] then
-    ///   knows what that writer stored
+    ///   the head, and fewer than all when another writer took the number of the next, or its ids
+    ///   or the beginning of its aggregate are recorded already; [#past] then knows what is in the
+    ///   way
     int append(List<Commit> batch);
 
     /// Records from commit `first` (at least 1) on, in order and without a gap: at least one, and

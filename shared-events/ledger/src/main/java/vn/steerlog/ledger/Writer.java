@@ -3,10 +3,9 @@ package vn.steerlog.ledger;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,8 +66,9 @@ final class Writer implements Runnable {
 
     private void write(List<Pending> batch) {
         List<Pending> waiting = batch;
+        boolean again = false;
         while (!waiting.isEmpty()) {
-            List<Verdict> verdicts = judge(waiting);
+            List<Verdict> verdicts = judge(waiting, again);
             List<Commit> commits = commits(verdicts);
             int stored = commits.isEmpty() ? 0 : store(commits);
             int settled = settled(verdicts, stored);
@@ -77,6 +77,7 @@ final class Writer implements Runnable {
                 announce.accept(commits.get(stored - 1).number());
             }
             waiting = waiting.subList(settled, waiting.size());
+            again = true;
         }
     }
 
@@ -133,10 +134,24 @@ final class Writer implements Runnable {
         return verdicts.size();
     }
 
-    private List<Verdict> judge(List<Pending> batch) {
+    /// What is at hand is enough for those who are accepted: appending finds out when it was not. A
+    /// refusal has to be certain.
+    private List<Verdict> judge(List<Pending> batch, boolean mustBeCertain) {
+        if (!mustBeCertain) {
+            List<Verdict> verdicts = judge(batch, store::likelyPast);
+            if (verdicts.stream().allMatch(Verdict.Accepted.class::isInstance)) {
+                return verdicts;
+            }
+        }
+        return judge(batch, store::past);
+    }
+
+    private List<Verdict> judge(List<Pending> batch, Function<Touched, Past> asked) {
         Sequencer sequencer;
         try {
-            sequencer = new Sequencer(store.past(touched(batch)), clock);
+            Touched touched =
+                    Touched.by(batch.stream().map(pending -> pending.draft().draft()).toList());
+            sequencer = new Sequencer(asked.apply(touched), clock);
         } catch (LedgerException unreadable) {
             return refused(batch, unreadable);
         }
@@ -159,27 +174,6 @@ final class Writer implements Runnable {
             }
         }
         return commits;
-    }
-
-    private static Touched touched(List<Pending> batch) {
-        Set<String> keys = new HashSet<>();
-        Set<String> ids = new HashSet<>();
-        Set<String> streams = new HashSet<>();
-        Set<String> causes = new HashSet<>();
-        for (Pending pending : batch) {
-            CommitDraft draft = pending.draft().draft();
-            for (EventDraft event : draft.events()) {
-                ids.add(event.id());
-                event.place().ifPresent(place -> keys.add(place.key()));
-            }
-            if (draft.onlyOfItsCause()) {
-                causes.add(draft.cause());
-            }
-            for (Unmoved condition : draft.conditions()) {
-                condition.key().ifPresentOrElse(keys::add, () -> streams.add(condition.stream()));
-            }
-        }
-        return new Touched(keys, ids, streams, causes);
     }
 
     private void stop(Throwable failure) {

@@ -48,7 +48,7 @@ public final class MemoryLedgerStore implements LedgerStore {
         causes.retainAll(firstCommitByCause.keySet());
         return new Past(
                 head,
-                only(touched.keys(), aggregates),
+                only(touched.allKeys(), aggregates),
                 recorded,
                 only(touched.streams(), streams),
                 causes);

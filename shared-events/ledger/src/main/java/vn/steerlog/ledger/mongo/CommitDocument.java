@@ -45,7 +45,7 @@ final class CommitDocument {
     /// checked: an event is recorded once, and a place in an aggregate is taken once.
     static List<IndexModel> indexes() {
         return List.of(
-                new IndexModel(ascending(POSITION), new IndexOptions().unique(true)),
+                new IndexModel(ascending(POSITION)),
                 new IndexModel(ascending(IDS), new IndexOptions().unique(true)),
                 new IndexModel(
                         ascending(PLACE_KEY, PLACE_SEQUENCE),

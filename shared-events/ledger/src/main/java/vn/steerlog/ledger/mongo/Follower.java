@@ -23,6 +23,7 @@ final class Follower implements AutoCloseable {
     private final Duration interval;
     private final Thread thread;
     private volatile Instant heard = Instant.now();
+    private volatile boolean upToDate;
     private boolean troubled;
 
     Follower(Runnable look, Duration interval) {
@@ -45,9 +46,17 @@ final class Follower implements AutoCloseable {
         return troubled ? PAUSE_IN_TROUBLE : interval;
     }
 
+    /// This process has just stored something: there was nothing of others' before it.
+    void stored() {
+        upToDate = true;
+    }
+
     private void lookOnce() {
         try {
-            look.run();
+            if (!upToDate) {
+                look.run();
+            }
+            upToDate = false;
             heard = Instant.now();
             if (troubled) {
                 LOG.info("the ledger can be followed again");

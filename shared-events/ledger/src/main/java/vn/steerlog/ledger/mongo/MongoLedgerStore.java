@@ -1,5 +1,7 @@
 package vn.steerlog.ledger.mongo;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -47,6 +49,10 @@ public final class MongoLedgerStore implements LedgerStore {
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
     private final Follower follower;
 
+    /// Whether the last batch met something that its past has to tell next time. When it does not,
+    /// what is there is not the ledger's.
+    private boolean isInTheWay;
+
     private MongoLedgerStore(MongoCollection<Document> commits, MongoLedgerSettings settings) {
         this.commits = commits.withWriteConcern(MAJORITY_JOURNALED);
         patience = new Patience(settings.patience());
@@ -80,11 +86,27 @@ public final class MongoLedgerStore implements LedgerStore {
     @Override
     public Past past(Touched touched) {
         catchUp();
+        return past(touched, touched.allKeys(), questions.recordedIds(touched.eventIds()));
+    }
+
+    /// The unique indexes know the rest: numbers, the ids of events, the beginnings of aggregates.
+    /// While MongoDB is silent it is asked all the same: then it is plain that nothing was
+    /// recorded.
+    @Override
+    public Past likelyPast(Touched touched) {
+        return silentSince().isPresent() ? past(touched) : past(touched, touched.keys(), Set.of());
+    }
+
+    private Past past(Touched touched, Set<String> keys, Set<String> recordedIds) {
         Head head = known.head();
+        Map<String, AggregateHead> aggregates = aggregates(keys);
+        for (String key : touched.beginnings()) {
+            known.aggregate(key).ifPresent(end -> aggregates.put(key, end));
+        }
         return new Past(
                 head,
-                aggregates(touched.keys()),
-                questions.recordedIds(touched.eventIds()),
+                aggregates,
+                recordedIds,
                 streams(touched.streams()),
                 questions.recordedCauses(touched.causes()));
     }
@@ -153,14 +175,33 @@ public final class MongoLedgerStore implements LedgerStore {
             MongoException failure = insert(rest);
             if (failure == null) {
                 rest.forEach(known::learn);
+                isInTheWay = false;
+                follower.stored();
                 return batch.size();
             }
             stored += storedOf(rest);
             if (stored == batch.size() || isTaken(batch.get(stored))) {
+                isInTheWay = false;
+                return stored;
+            }
+            if (isDuplicate(failure) && !isInTheWay) {
+                isInTheWay = true;
                 return stored;
             }
             wait.again("commit " + batch.get(stored).number() + " was not stored", failure);
         }
+    }
+
+    /// Whether something that is unique is recorded already. That its number is not the thing is
+    /// known by then.
+    private static boolean isDuplicate(MongoException failure) {
+        return ErrorCategory.fromErrorCode(code(failure)) == ErrorCategory.DUPLICATE_KEY;
+    }
+
+    private static int code(MongoException failure) {
+        return failure instanceof MongoBulkWriteException bulk && !bulk.getWriteErrors().isEmpty()
+                ? bulk.getWriteErrors().getFirst().getCode()
+                : failure.getCode();
     }
 
     /// @return why it is not known that all of them are stored; null when it is

@@ -88,7 +88,7 @@ public final class SegmentFileStore implements LedgerStore {
     @Override
     public Past past(Touched touched) {
         Map<String, AggregateHead> aggregates = new HashMap<>();
-        for (String key : touched.keys()) {
+        for (String key : touched.allKeys()) {
             index.aggregate(key).ifPresent(end -> aggregates.put(key, end));
         }
         Map<String, Long> streams = new HashMap<>();

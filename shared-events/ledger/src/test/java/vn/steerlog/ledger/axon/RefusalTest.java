@@ -48,9 +48,9 @@ class RefusalTest {
 
     @Test
     void a_store_that_does_not_answer_may_be_tried_again_for_nothing_was_recorded() {
-        doThrow(new LedgerException.Unavailable("the network is down", null))
-                .when(store)
-                .past(any());
+        LedgerException away = new LedgerException.Unavailable("the network is down", null);
+        doThrow(away).when(store).likelyPast(any());
+        doThrow(away).when(store).past(any());
         try (Ledger ledger = Ledger.open(store, Clock.systemUTC())) {
             assertThatThrownBy(() -> engine(ledger).appendEvents(Fixture.message("T-1", 0)))
                     .isInstanceOf(LedgerUnavailableException.class)

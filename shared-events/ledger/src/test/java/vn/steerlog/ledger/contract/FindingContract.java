@@ -24,8 +24,7 @@ abstract class FindingContract extends StoreFixture {
     void the_past_tells_of_each_aggregate_where_it_ends() {
         append(commit(onTask("t1", 0), onTask("t1", 1)), commit(on("Agency", "a1", 7)));
         append(commit(onTask("t1", 2), onTask("t2", 0)));
-        Past past =
-                store.past(new Touched(Set.of("t1", "a1", "none"), Set.of(), Set.of(), Set.of()));
+        Past past = store.past(Touched.aggregates(Set.of("t1", "a1", "none")));
         assertThat(past.head()).isEqualTo(store.head());
         assertThat(past.aggregates())
                 .isEqualTo(
@@ -39,7 +38,9 @@ abstract class FindingContract extends StoreFixture {
         append(commit(withId("e1")), commit(withId("e2"), withId("e3")));
         append(commit(withId("e4")));
         Set<String> asked = Set.of("e1", "e3", "e4", "e5", "E1", "e");
-        assertThat(store.past(new Touched(Set.of(), asked, Set.of(), Set.of())).recordedIds())
+        assertThat(
+                        store.past(new Touched(Set.of(), Set.of(), asked, Set.of(), Set.of()))
+                                .recordedIds())
                 .containsExactlyInAnyOrder("e1", "e3", "e4");
     }
 
@@ -50,7 +51,11 @@ abstract class FindingContract extends StoreFixture {
         Past past =
                 store.past(
                         new Touched(
-                                Set.of(), Set.of(), Set.of("Task", "Agency", "Plan"), Set.of()));
+                                Set.of(),
+                                Set.of(),
+                                Set.of(),
+                                Set.of("Task", "Agency", "Plan"),
+                                Set.of()));
         assertThat(past.streams()).isEqualTo(Map.of("Task", 4L, "Agency", 2L));
     }
 
@@ -78,7 +83,9 @@ abstract class FindingContract extends StoreFixture {
     void the_past_tells_which_causes_are_recorded() {
         append(causedBy("c1", free()), causedBy("c2", free()), causedBy("c1", free()));
         Set<String> asked = Set.of("c1", "c3", "C2", "c");
-        assertThat(store.past(new Touched(Set.of(), Set.of(), Set.of(), asked)).recordedCauses())
+        assertThat(
+                        store.past(new Touched(Set.of(), Set.of(), Set.of(), Set.of(), asked))
+                                .recordedCauses())
                 .containsExactly("c1");
     }
 

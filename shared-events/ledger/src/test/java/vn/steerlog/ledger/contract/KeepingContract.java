@@ -120,7 +120,13 @@ abstract class KeepingContract extends StoreFixture {
         assertThat(store.head()).isEqualTo(before);
         assertThat(recordsFrom(1, 1000)).isEqualTo(textsOf(batch));
         assertThat(
-                        store.past(new Touched(Set.of(), Set.of("x", "y"), Set.of(), Set.of()))
+                        store.past(
+                                        new Touched(
+                                                Set.of(),
+                                                Set.of(),
+                                                Set.of("x", "y"),
+                                                Set.of(),
+                                                Set.of()))
                                 .recordedIds())
                 .isEmpty();
         append(commit(free()));
@@ -144,7 +150,10 @@ abstract class KeepingContract extends StoreFixture {
         assertThat(store.firstCausedBy("c1")).hasValue(1);
         assertThat(store.commitHolding(4)).hasValue(3);
         assertThat(store.headAt(NOON)).isEqualTo(3);
-        Past past = store.past(new Touched(Set.of("t1"), Set.of("e1"), Set.of("Task"), Set.of()));
+        Past past =
+                store.past(
+                        new Touched(
+                                Set.of(), Set.of("t1"), Set.of("e1"), Set.of("Task"), Set.of()));
         assertThat(past.aggregates()).containsEntry("t1", new AggregateHead("Task", 1, 3));
         assertThat(past.recordedIds()).containsExactly("e1");
         assertThat(past.streams()).containsEntry("Task", 3L);

@@ -6,25 +6,32 @@ import static vn.steerlog.ledger.Drafts.commit;
 import static vn.steerlog.ledger.Drafts.free;
 import static vn.steerlog.ledger.Drafts.onTask;
 import static vn.steerlog.ledger.Drafts.onlyCausedBy;
+import static vn.steerlog.ledger.Drafts.withId;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.steerlog.ledger.Appended;
 import vn.steerlog.ledger.Commit;
 import vn.steerlog.ledger.Head;
 import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.LedgerException;
 import vn.steerlog.ledger.LedgerStore;
 
 /// What a store promises that several ledgers may write to at the same time.
 public abstract class SharedStoreContract {
     private static final int EACH = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /// Opens the store of this test for one more writer.
     protected abstract LedgerStore openStore();
@@ -92,6 +99,32 @@ public abstract class SharedStoreContract {
             await().until(() -> !readable.isEmpty());
             assertThat(readable).containsOnly(true);
             assertThat(one.append(commit(onTask("t1", 1))).join().commit()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void what_another_ledger_recorded_long_ago_is_refused_and_nothing_else() {
+        try (Ledger one = Ledger.open(openStore(), Clock.systemUTC())) {
+            one.append(commit(withId("e1"))).join();
+            one.append(commit(onTask("t1", 0))).join();
+        }
+        try (Ledger other = Ledger.open(openStore(), Clock.systemUTC())) {
+            CompletableFuture<Appended> before = other.append(commit(free()));
+            CompletableFuture<Appended> sameId = other.append(commit(withId("e1")));
+            CompletableFuture<Appended> between = other.append(commit(onTask("t2", 0)));
+            CompletableFuture<Appended> sameTask = other.append(commit(onTask("t1", 0)));
+            CompletableFuture<Appended> after = other.append(commit(onTask("t2", 1)));
+            assertThat(sameId)
+                    .failsWithin(PATIENCE)
+                    .withThrowableOfType(ExecutionException.class)
+                    .withCauseInstanceOf(LedgerException.DuplicateEvent.class);
+            assertThat(sameTask)
+                    .failsWithin(PATIENCE)
+                    .withThrowableOfType(ExecutionException.class)
+                    .withCauseInstanceOf(LedgerException.Conflict.class);
+            assertThat(Stream.of(before, between, after).map(it -> it.join().commit()))
+                    .containsExactly(3L, 4L, 5L);
+            assertChained(other, 5);
         }
     }
 

@@ -70,7 +70,11 @@ class IndexFileTest extends SegmentFixture {
             assertThat(
                             store.past(
                                     new Touched(
-                                            Set.of("t1"), Set.of("e1"), Set.of("Task"), Set.of())))
+                                            Set.of("t1"),
+                                            Set.of(),
+                                            Set.of("e1"),
+                                            Set.of("Task"),
+                                            Set.of())))
                     .satisfies(past -> {
                         assertThat(past.aggregates())
                                 .containsEntry("t1", new AggregateHead("Task", 11, 9));

@@ -92,7 +92,8 @@ class SameAsMemoryTest extends SegmentFixture {
     private void assertSameAnswers(LedgerStore files) {
         assertThat(files.head()).isEqualTo(memory.head());
         assertThat(records(files)).isEqualTo(records((LedgerStore) memory));
-        Touched everything = new Touched(keys(), Set.copyOf(ids), Set.copyOf(STREAMS), Set.of());
+        Touched everything =
+                new Touched(keys(), Set.of(), Set.copyOf(ids), Set.copyOf(STREAMS), Set.of());
         assertThat(files.past(everything)).isEqualTo(memory.past(everything));
         for (String key : keys()) {
             for (long sequence = -1; sequence < 12; sequence++) {
