@@ -40,7 +40,7 @@ final class RealDiskFile implements Disk.DiskFile {
                 } catch (ClosedByInterruptException e) {
                     interrupted |= Thread.interrupted();
                 } catch (ClosedChannelException e) {
-                    refuseWhenClosed(e);
+                    refuseWhenClosed();
                 }
                 into.position(start);
             }
@@ -97,7 +97,7 @@ final class RealDiskFile implements Disk.DiskFile {
     }
 
     private synchronized FileChannel reading() throws IOException {
-        refuseWhenClosed(new ClosedChannelException());
+        refuseWhenClosed();
         FileChannel channel = reading;
         if (channel == null || !channel.isOpen()) {
             channel = FileChannel.open(path, StandardOpenOption.READ);
@@ -107,7 +107,7 @@ final class RealDiskFile implements Disk.DiskFile {
     }
 
     private synchronized FileChannel writing() throws IOException {
-        refuseWhenClosed(new ClosedChannelException());
+        refuseWhenClosed();
         FileChannel channel = writing;
         if (channel == null) {
             channel = FileChannel.open(path, StandardOpenOption.WRITE);
@@ -116,10 +116,9 @@ final class RealDiskFile implements Disk.DiskFile {
         return channel;
     }
 
-    private synchronized void refuseWhenClosed(ClosedChannelException problem)
-            throws ClosedChannelException {
+    private synchronized void refuseWhenClosed() throws ClosedChannelException {
         if (closed) {
-            throw problem;
+            throw new ClosedChannelException();
         }
     }
 }
