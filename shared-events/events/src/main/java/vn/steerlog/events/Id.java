@@ -15,15 +15,18 @@ public interface Id {
     ///
     /// @throws IllegalArgumentException when `value` is not an id
     static String checked(String value) {
-        if (value.isEmpty()
-                || value.length() > MAX_LENGTH
-                || !value.chars().allMatch(Id::allowed)) {
+        if (value.isEmpty() || value.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("not an id");
+        }
+        for (int i = 0; i < value.length(); i++) {
+            if (!allowed(value.charAt(i))) {
+                throw new IllegalArgumentException("not an id");
+            }
         }
         return value;
     }
 
-    private static boolean allowed(int c) {
+    private static boolean allowed(char c) {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
                 || (c >= '0' && c <= '9')

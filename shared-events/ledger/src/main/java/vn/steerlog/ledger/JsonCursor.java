@@ -15,13 +15,23 @@ abstract class JsonCursor {
     final String string() {
         passQuote();
         int start = at;
-        while (peek() != '"') {
-            if (peek() == '\\') {
-                return escapedString(start);
-            }
-            at++;
+        skipPlain();
+        if (bytes[at] == '\\') {
+            return escapedString(start);
         }
         return new String(bytes, start, at++ - start, StandardCharsets.UTF_8);
+    }
+
+    /// Goes to the next quote or backslash, which there must be.
+    private void skipPlain() {
+        for (int i = at; i < bytes.length; i++) {
+            if (bytes[i] == '"' || bytes[i] == '\\') {
+                at = i;
+                return;
+            }
+        }
+        at = bytes.length;
+        throw damaged("expected more");
     }
 
     /// The bytes of one JSON value.
@@ -53,8 +63,10 @@ abstract class JsonCursor {
 
     private void skipString() {
         passQuote();
-        while (peek() != '"') {
-            at += peek() == '\\' ? 2 : 1;
+        skipPlain();
+        while (bytes[at] == '\\') {
+            at += 2;
+            skipPlain();
         }
         at++;
     }
@@ -81,9 +93,7 @@ abstract class JsonCursor {
 
     private String plain() {
         int start = at;
-        while (peek() != '"' && peek() != '\\') {
-            at++;
-        }
+        skipPlain();
         return new String(bytes, start, at - start, StandardCharsets.UTF_8);
     }
 

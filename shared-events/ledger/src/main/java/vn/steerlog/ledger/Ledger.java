@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
@@ -113,7 +114,12 @@ public final class Ledger implements AutoCloseable {
     /// Commits from `first` on, in order, up to the head as it is when the stream begins; reads
     /// ahead. Close it.
     public Stream<Commit> commits(long first) {
-        return CommitStream.of(store, Math.max(1, first), head());
+        return commits(first, Function.identity());
+    }
+
+    /// The same, with what `made` makes of each commit, on any of the threads that read ahead.
+    public <T> Stream<T> commits(long first, Function<Commit, T> made) {
+        return CommitStream.of(store, Math.max(1, first), head(), made);
     }
 
     /// The events of the aggregate `key`, in order, from `firstSequence` on; empty when there is no

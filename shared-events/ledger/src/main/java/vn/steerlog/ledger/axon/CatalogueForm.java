@@ -1,5 +1,6 @@
 package vn.steerlog.ledger.axon;
 
+import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.SerializedObject;
 import vn.steerlog.ledger.RecordedEvent;
@@ -18,8 +19,13 @@ record CatalogueForm(CatalogueSerializer serializer) implements EventForm {
     }
 
     @Override
-    public SerializedObject<byte[]> payload(RecordedEvent event) {
-        return new RecordedPayload(event);
+    public Function<RecordedEvent, RecordedPayload> readyForOne() {
+        return new DecodingAhead(serializer.codec());
+    }
+
+    @Override
+    public SerializedObject<byte[]> payload(RecordedPayload recorded) {
+        return recorded;
     }
 
     @Override

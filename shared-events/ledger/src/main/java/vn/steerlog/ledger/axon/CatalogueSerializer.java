@@ -12,6 +12,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.jspecify.annotations.Nullable;
 import vn.steerlog.events.DomainEvent;
+import vn.steerlog.ledger.RecordedEvent;
 import vn.steerlog.ledger.catalogue.EventCatalogue.Entry;
 import vn.steerlog.ledger.catalogue.EventCodec;
 import vn.steerlog.ledger.catalogue.EventUnreadable;
@@ -26,6 +27,10 @@ public final class CatalogueSerializer implements Serializer {
 
     public CatalogueSerializer(EventCodec codec) {
         this.codec = codec;
+    }
+
+    EventCodec codec() {
+        return codec;
     }
 
     @Override
@@ -57,7 +62,7 @@ public final class CatalogueSerializer implements Serializer {
     public <S, T> T deserialize(SerializedObject<S> serialized) {
         return (T)
                 switch (serialized) {
-                    case RecordedPayload payload -> codec.decode(payload.event());
+                    case RecordedPayload payload -> payload.decoded(codec);
                     case RecordedMetaData metaData -> StoredMeta.of(metaData.event());
                     default -> decode(serialized);
                 };
@@ -77,16 +82,24 @@ public final class CatalogueSerializer implements Serializer {
 
     @Override
     public Class<?> classForType(SerializedType type) {
+        if (type instanceof RecordedPayload payload) {
+            return typeOf(payload.event());
+        }
         if (isMetaData(type)) {
             return MetaData.class;
         }
         try {
             return codec.catalogue().named(type.getName(), revision(type)).type();
         } catch (IllegalArgumentException e) {
-            if (type instanceof RecordedPayload payload) {
-                throw new EventUnreadable(payload.event(), e);
-            }
             throw new SerializationException(type.getName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Class<?> typeOf(RecordedEvent event) {
+        try {
+            return codec.catalogue().named(event.type(), event.revision()).type();
+        } catch (IllegalArgumentException e) {
+            throw new EventUnreadable(event, e);
         }
     }
 

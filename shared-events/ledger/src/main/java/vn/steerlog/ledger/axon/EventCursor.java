@@ -2,9 +2,10 @@ package vn.steerlog.ledger.axon;
 
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.steerlog.ledger.Commit;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.RecordedEvent;
 
@@ -12,17 +13,20 @@ import vn.steerlog.ledger.RecordedEvent;
 /// thread at a time.
 final class EventCursor implements AutoCloseable {
     private final Ledger ledger;
+    private final Function<RecordedEvent, RecordedPayload> ready;
     private long position;
     private long nextCommit;
-    private @Nullable Stream<Commit> stream;
-    private Iterator<Commit> commits = Collections.emptyIterator();
-    private Iterator<RecordedEvent> events = Collections.emptyIterator();
+    private @Nullable Stream<List<RecordedPayload>> stream;
+    private Iterator<List<RecordedPayload>> commits = Collections.emptyIterator();
+    private Iterator<RecordedPayload> events = Collections.emptyIterator();
 
+    /// @param ready makes each event ready, on the threads that read ahead
     /// @param position of the last event that is not wanted; 0 to begin with the first
     /// @throws IllegalArgumentException when the ledger has not come that far: it is another one,
     ///   or an older copy
-    EventCursor(Ledger ledger, long position) {
+    EventCursor(Ledger ledger, long position, Function<RecordedEvent, RecordedPayload> ready) {
         this.ledger = ledger;
+        this.ready = ready;
         this.position = position;
         this.nextCommit =
                 position == 0
@@ -37,12 +41,12 @@ final class EventCursor implements AutoCloseable {
     }
 
     /// The next event, or nothing as long as there is none.
-    @Nullable RecordedEvent next() {
+    @Nullable RecordedPayload next() {
         while (events.hasNext() || advance()) {
-            RecordedEvent event = events.next();
-            if (event.position() > position) {
-                position = event.position();
-                return event;
+            RecordedPayload next = events.next();
+            if (next.event().position() > position) {
+                position = next.event().position();
+                return next;
             }
         }
         return null;
@@ -67,9 +71,9 @@ final class EventCursor implements AutoCloseable {
         if (!commits.hasNext() && !open()) {
             return false;
         }
-        Commit commit = commits.next();
-        nextCommit = commit.number() + 1;
-        events = commit.events().iterator();
+        List<RecordedPayload> commit = commits.next();
+        nextCommit = commit.getFirst().event().commit() + 1;
+        events = commit.iterator();
         return true;
     }
 
@@ -78,7 +82,8 @@ final class EventCursor implements AutoCloseable {
         if (nextCommit > ledger.head()) {
             return false;
         }
-        Stream<Commit> opened = ledger.commits(nextCommit);
+        Stream<List<RecordedPayload>> opened =
+                ledger.commits(nextCommit, commit -> commit.events().stream().map(ready).toList());
         stream = opened;
         commits = opened.iterator();
         return commits.hasNext();

@@ -1,5 +1,6 @@
 package vn.steerlog.ledger.axon;
 
+import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -17,7 +18,10 @@ sealed interface EventForm permits CatalogueForm, ForeignForm {
     /// @param cause as the record will say
     Stored store(EventMessage<?> message, String by, String cause);
 
-    SerializedObject<byte[]> payload(RecordedEvent event);
+    /// How a reader's events are made ready on the threads that read ahead for it.
+    Function<RecordedEvent, RecordedPayload> readyForOne();
+
+    SerializedObject<byte[]> payload(RecordedPayload recorded);
 
     SerializedObject<byte[]> metaData(RecordedEvent event);
 

@@ -2,10 +2,9 @@ package vn.steerlog.ledger.axon;
 
 import java.util.Spliterators;
 import java.util.function.Consumer;
-import vn.steerlog.ledger.RecordedEvent;
 
 /// A cursor as a stream; having answered that there is no more, it may have more later.
-final class EventSpliterator extends Spliterators.AbstractSpliterator<RecordedEvent> {
+final class EventSpliterator extends Spliterators.AbstractSpliterator<RecordedPayload> {
     private final EventCursor cursor;
 
     EventSpliterator(EventCursor cursor) {
@@ -14,8 +13,8 @@ final class EventSpliterator extends Spliterators.AbstractSpliterator<RecordedEv
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super RecordedEvent> action) {
-        RecordedEvent event = cursor.next();
+    public boolean tryAdvance(Consumer<? super RecordedPayload> action) {
+        RecordedPayload event = cursor.next();
         if (event != null) {
             action.accept(event);
         }

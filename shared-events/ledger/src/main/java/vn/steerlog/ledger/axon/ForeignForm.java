@@ -3,6 +3,7 @@ package vn.steerlog.ledger.axon;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.SerializedObject;
@@ -34,7 +35,13 @@ record ForeignForm(Serializer serializer) implements EventForm {
     }
 
     @Override
-    public SerializedObject<byte[]> payload(RecordedEvent event) {
+    public Function<RecordedEvent, RecordedPayload> readyForOne() {
+        return RecordedPayload::new;
+    }
+
+    @Override
+    public SerializedObject<byte[]> payload(RecordedPayload recorded) {
+        RecordedEvent event = recorded.event();
         byte[] data = JSON.readValue(event.data(), String.class).getBytes(StandardCharsets.UTF_8);
         return new SimpleSerializedObject<>(data, byte[].class, event.type(), revision(event));
     }

@@ -116,7 +116,7 @@ public final class LedgerEventStorageEngine extends AbstractEventStorageEngine {
     @Override
     protected Stream<? extends TrackedEventData<?>> readEventData(
             @Nullable TrackingToken token, boolean mayBlock) {
-        EventCursor cursor = new EventCursor(ledger, Positions.of(token));
+        EventCursor cursor = new EventCursor(ledger, Positions.of(token), form.readyForOne());
         return StreamSupport.stream(new EventSpliterator(cursor), false)
                 .map(event -> RecordedData.tracked(event, form))
                 .onClose(cursor::close);

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.steerlog.ledger.Ledger;
-import vn.steerlog.ledger.RecordedEvent;
 
 /// One reader of [LedgerMessageSource]. Any thread may call it; the messages are handed out once.
 final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
@@ -23,7 +22,7 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     private final CatalogueSerializer serializer;
     private final Ledger.Subscription subscription;
     private volatile Runnable callback = () -> {};
-    private @Nullable RecordedEvent next;
+    private @Nullable RecordedPayload next;
     private @Nullable TrackedEventMessage<?> message;
     private boolean closed;
 
@@ -34,7 +33,8 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     static LedgerStream open(Ledger ledger, long position, CatalogueSerializer serializer) {
-        return new LedgerStream(ledger, new EventCursor(ledger, position), serializer);
+        DecodingAhead ahead = new DecodingAhead(serializer.codec());
+        return new LedgerStream(ledger, new EventCursor(ledger, position, ahead), serializer);
     }
 
     private void hear() {

@@ -10,11 +10,12 @@ import vn.steerlog.ledger.Place;
 import vn.steerlog.ledger.RecordedEvent;
 
 /// A recorded event as Axon's storage engines hand it on.
-record RecordedData(RecordedEvent event, EventForm form) implements TrackedEventData<byte[]> {
+record RecordedData(RecordedPayload payload, EventForm form) implements TrackedEventData<byte[]> {
     /// An event of an aggregate also says which one.
-    static TrackedEventData<byte[]> tracked(RecordedEvent event, EventForm form) {
-        RecordedData data = new RecordedData(event, form);
-        return event.place()
+    static TrackedEventData<byte[]> tracked(RecordedPayload payload, EventForm form) {
+        RecordedData data = new RecordedData(payload, form);
+        return data.event()
+                .place()
                 .<TrackedEventData<byte[]>>map(place ->
                         new TrackedDomainEventData<>(
                                 data.trackingToken(), new InAggregate(data, place)))
@@ -23,32 +24,37 @@ record RecordedData(RecordedEvent event, EventForm form) implements TrackedEvent
 
     /// @param event has a place
     static DomainEventData<byte[]> inAggregate(RecordedEvent event, EventForm form) {
-        return new InAggregate(new RecordedData(event, form), event.place().orElseThrow());
+        RecordedData data = new RecordedData(new RecordedPayload(event), form);
+        return new InAggregate(data, event.place().orElseThrow());
+    }
+
+    private RecordedEvent event() {
+        return payload.event();
     }
 
     @Override
     public TrackingToken trackingToken() {
-        return Positions.token(event.position());
+        return Positions.token(event().position());
     }
 
     @Override
     public String getEventIdentifier() {
-        return event.id();
+        return event().id();
     }
 
     @Override
     public Instant getTimestamp() {
-        return event.at();
+        return event().at();
     }
 
     @Override
     public SerializedObject<byte[]> getMetaData() {
-        return form.metaData(event);
+        return form.metaData(event());
     }
 
     @Override
     public SerializedObject<byte[]> getPayload() {
-        return form.payload(event);
+        return form.payload(payload);
     }
 
     private record InAggregate(RecordedData data, Place place) implements DomainEventData<byte[]> {

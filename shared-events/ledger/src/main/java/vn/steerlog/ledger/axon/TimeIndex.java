@@ -28,25 +28,28 @@ final class TimeIndex {
     synchronized long before(Instant moment) {
         catchUp();
         int block = firstBlockReaching(moment);
-        try (EventCursor cursor =
-                new EventCursor(ledger, block == 0 ? 0 : positions.getLong(block - 1))) {
+        try (EventCursor cursor = cursor(block == 0 ? 0 : positions.getLong(block - 1))) {
             long before = cursor.position();
-            for (RecordedEvent event = cursor.next(); event != null; event = cursor.next()) {
-                if (!event.at().isBefore(moment)) {
+            for (var next = cursor.next(); next != null; next = cursor.next()) {
+                if (!next.event().at().isBefore(moment)) {
                     return before;
                 }
-                before = event.position();
+                before = cursor.position();
             }
             return before;
         }
     }
 
     private void catchUp() {
-        try (EventCursor cursor = new EventCursor(ledger, indexed)) {
-            for (RecordedEvent event = cursor.next(); event != null; event = cursor.next()) {
-                index(event);
+        try (EventCursor cursor = cursor(indexed)) {
+            for (var next = cursor.next(); next != null; next = cursor.next()) {
+                index(next.event());
             }
         }
+    }
+
+    private EventCursor cursor(long position) {
+        return new EventCursor(ledger, position, RecordedPayload::new);
     }
 
     private void index(RecordedEvent event) {

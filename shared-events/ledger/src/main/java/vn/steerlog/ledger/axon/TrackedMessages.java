@@ -12,14 +12,12 @@ import vn.steerlog.ledger.RecordedEvent;
 final class TrackedMessages {
     private TrackedMessages() {}
 
-    static TrackedEventMessage<?> of(RecordedEvent event, CatalogueSerializer serializer) {
+    static TrackedEventMessage<?> of(RecordedPayload payload, CatalogueSerializer serializer) {
+        RecordedEvent event = payload.event();
         TrackingToken token = Positions.token(event.position());
         Message<Object> message =
                 new SerializedMessage<>(
-                        event.id(),
-                        new RecordedPayload(event),
-                        new RecordedMetaData(event),
-                        serializer);
+                        event.id(), payload, new RecordedMetaData(event), serializer);
         return event.place()
                 .<TrackedEventMessage<?>>map(place ->
                         new GenericTrackedDomainEventMessage<>(

@@ -1,7 +1,10 @@
 package vn.steerlog.ledger.catalogue;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.steerlog.events.DomainEvent;
@@ -18,6 +21,7 @@ public final class EventCodec {
     private static final JsonMapper MAPPER = EventMapper.create();
 
     private final EventCatalogue catalogue;
+    private final Map<Entry, ObjectReader> readers = new ConcurrentHashMap<>();
 
     public EventCodec(EventCatalogue catalogue) {
         this.catalogue = catalogue;
@@ -61,9 +65,10 @@ public final class EventCodec {
         return event;
     }
 
-    private static @Nullable DomainEvent read(byte[] data, Entry entry) {
+    private @Nullable DomainEvent read(byte[] data, Entry entry) {
         try {
-            return MAPPER.readValue(data, entry.type());
+            return readers.computeIfAbsent(entry, it -> MAPPER.readerFor(it.type()))
+                    .readValue(data);
         } catch (JacksonException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -39,7 +41,10 @@ final class EventMapper {
     private EventMapper() {}
 
     static JsonMapper create() {
-        return JsonMapper.builder()
+        return JsonMapper.builder(
+                        JsonFactory.builder()
+                                .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                                .build())
                 .annotationIntrospector(new Shapes())
                 .changeDefaultPropertyInclusion(
                         old -> old.withValueInclusion(JsonInclude.Include.NON_ABSENT))
@@ -86,13 +91,33 @@ final class EventMapper {
                 return (LocalDate) context.handleUnexpectedToken(getValueType(context), parser);
             }
             try {
-                return LocalDate.parse(parser.getString());
-            } catch (DateTimeParseException e) {
+                return day(parser.getString());
+            } catch (DateTimeException e) {
                 return (LocalDate)
                         context.handleWeirdStringValue(
                                 LocalDate.class, parser.getString(), "not a day");
             }
         }
+    }
+
+    /// As [LocalDate#parse(CharSequence)], which takes ten times as long for the usual form.
+    private static LocalDate day(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return LocalDate.parse(text);
+        }
+        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new DateTimeException("not a digit");
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /// An id is its value; a component that is not an `Optional` is required.
