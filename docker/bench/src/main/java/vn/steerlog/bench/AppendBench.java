@@ -9,7 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import vn.steerlog.ledger.CommitDraft;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.segment.SegmentFileStore;
 
@@ -47,7 +48,7 @@ final class AppendBench {
                                 scale.roundNanos(),
                                 work -> ledger.append(work.commit()).join());
             }
-            long bareRate = bare(place.resolve("bare"), batches, commits[0], new Percentiles());
+            long bareRate = bare(place.resolve("bare"), batches, commits[0]);
             if (round > 0) {
                 ours.add(rate);
                 bare.add(bareRate);
@@ -75,19 +76,16 @@ final class AppendBench {
     }
 
     /// @return commits a second
-    private static long bare(Path file, List<Integer> batches, long commits, Percentiles flushes)
-            throws IOException {
+    private static long bare(Path file, List<Integer> batches, long commits) throws IOException {
         ByteBuffer bytes =
                 ByteBuffer.allocateDirect(batches.stream().mapToInt(size -> size).max().orElse(1));
         long began = System.nanoTime();
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (int size : batches) {
-                long before = System.nanoTime();
                 bytes.clear().limit(size);
                 channel.write(bytes);
                 channel.force(false);
-                flushes.add(System.nanoTime() - before);
             }
         }
         long nanos = System.nanoTime() - began;
@@ -95,38 +93,42 @@ final class AppendBench {
         return Writers.perSecond(commits, nanos);
     }
 
-    /// Sixteen writers that are due at fixed times, whether or not the answer before has come.
+    /// Sixteen writers that are due at fixed times, and what the same writers wait for when they
+    /// share a [BareLog].
     private void latency(long perSecond) throws IOException {
-        int writers = 16;
-        Path place = folder.resolve("append-latency");
-        List<Integer> batches = new ArrayList<>();
-        long[] commits = {0};
-        Percentiles answers = new Percentiles();
-        long interval = writers * 1_000_000_000L / Math.max(1, perSecond);
-        try (Ledger ledger = open(place, batches, commits)) {
-            long began = System.nanoTime();
-            long[] turns = new long[writers];
-            List<Workload> works = Workload.each(writers, 99);
-            Writers.rate(
-                    works,
-                    scale.roundNanos() * 2,
-                    work -> {
-                        int writer = works.indexOf(work);
-                        long due = began + turns[writer]++ * interval + writer * interval / writers;
-                        while (System.nanoTime() < due) {
-                            LockSupport.parkNanos(due - System.nanoTime());
-                        }
-                        ledger.append(work.commit()).join();
-                        answers.add(System.nanoTime() - due);
-                    });
+        Percentiles ours = new Percentiles();
+        Percentiles bare = new Percentiles();
+        for (int round = 0; round <= scale.rounds(); round++) {
+            boolean warm = round > 0;
+            Path place = folder.resolve("latency-" + round);
+            try (Ledger ledger = Ledger.open(SegmentFileStore.open(place), Clock.systemUTC())) {
+                paced(
+                        perSecond,
+                        work -> ledger.append(work.commit()).join(),
+                        warm ? ours : new Percentiles());
+            }
+            try (BareLog log = new BareLog(place.resolve("bare"))) {
+                paced(
+                        perSecond,
+                        work -> log.append(bytes(work.commit())),
+                        warm ? bare : new Percentiles());
+            }
         }
-        Percentiles flushes = new Percentiles();
-        bare(place.resolve("bare"), batches, commits[0], flushes);
         report.time(
-                "append, segment file, 16 writers at half load, time to the answer",
-                answers,
-                "the bare loop's write + fdatasync",
-                flushes,
-                "p99 ≤ 2 ms, p99.9 ≤ 10 ms beyond the flush");
+                "append, segment file, 16 writers at half load (%,d/s), time to the answer"
+                        .formatted(perSecond),
+                ours,
+                "write + fdatasync behind a queue, the same writers",
+                bare,
+                "p99 ≤ 2 ms, p99.9 ≤ 10 ms beyond the bare log's");
+    }
+
+    /// About as many as its record has.
+    private static int bytes(CommitDraft draft) {
+        return 350 + draft.events().getFirst().data().length;
+    }
+
+    private void paced(long perSecond, Consumer<Workload> step, Percentiles answers) {
+        Writers.paced(Workload.each(16, 99), scale.roundNanos(), perSecond, step, answers);
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.Message;
 
 /// Two storage engines of Axon in turns: appending, replaying, loading one aggregate.
 final class EngineBench {
@@ -41,13 +43,17 @@ final class EngineBench {
                 work -> peer.engine().appendEvents(work.message()));
     }
 
-    /// Fills both with the same events, many at once, up to `events` in all.
-    static void fill(Peer peer, int events) {
+    /// Appends the same events to whichever peer, `atOnce` of them together.
+    static void fill(Peer peer, int events, int atOnce) {
+        peer.filling().accept(() -> appendAll(peer, events, atOnce));
+    }
+
+    private static void appendAll(Peer peer, int events, int atOnce) {
         Workload work = new Workload("fill-", 5_000, 7);
         List<EventMessage<?>> batch = new ArrayList<>();
         for (int i = 0; i < events; i++) {
             batch.add(work.message());
-            if (batch.size() == 500 || i == events - 1) {
+            if (batch.size() == atOnce || i == events - 1) {
                 peer.engine().appendEvents(batch);
                 batch.clear();
             }
@@ -57,14 +63,11 @@ final class EngineBench {
     void replay(Peer ours, Peer theirs, int events, String figure) {
         Percentiles one = new Percentiles();
         Percentiles other = new Percentiles();
-        int rounds = Math.min(scale.rounds(), 3);
-        for (int round = 0; round <= rounds; round++) {
-            long rate = replayRound(ours, events);
-            long rateOfTheirs = replayRound(theirs, events);
-            if (round > 0 || rounds == 1) {
-                one.add(rate);
-                other.add(rateOfTheirs);
-            }
+        warmUp(ours, events);
+        warmUp(theirs, events);
+        for (int round = 0; round < Math.min(scale.rounds(), 3); round++) {
+            one.add(replayRound(ours, events));
+            other.add(replayRound(theirs, events));
         }
         report.rate(
                 "replay %,d events, %s".formatted(events, ours.name()),
@@ -72,6 +75,57 @@ final class EngineBench {
                 theirs.name(),
                 other,
                 figure);
+    }
+
+    /// Ours alone, for want of a peer that could be asked.
+    void replay(Peer ours, int events, String whyAlone) {
+        Percentiles rates = new Percentiles();
+        warmUp(ours, events);
+        for (int round = 0; round < Math.min(scale.rounds(), 3); round++) {
+            rates.add(replayRound(ours, events));
+        }
+        report.alone("replay %,d events, %s".formatted(events, ours.name()), rates, whyAlone);
+    }
+
+    /// Whether the end of a long log is read as quickly as its beginning.
+    ///
+    /// @param ours a ledger, of which positions are the tokens
+    void catchUp(Peer ours, int events) {
+        int tenth = events / 10;
+        Percentiles first = new Percentiles();
+        Percentiles last = new Percentiles();
+        for (int round = 0; round <= scale.rounds(); round++) {
+            long rate = readRound(ours, 0, tenth);
+            long rateAtTheEnd = readRound(ours, events - tenth, tenth);
+            if (round > 0) {
+                first.add(rate);
+                last.add(rateAtTheEnd);
+            }
+        }
+        report.rate(
+                "catch-up, %s, the last tenth of %,d events".formatted(ours.name(), events),
+                last,
+                "the first tenth",
+                first,
+                "does not slow");
+    }
+
+    private static long readRound(Peer peer, long position, int events) {
+        long began = System.nanoTime();
+        GlobalSequenceTrackingToken token = new GlobalSequenceTrackingToken(position);
+        try (Stream<? extends TrackedEventMessage<?>> stream =
+                peer.engine().readEvents(token, false)) {
+            long count = stream.limit(events).peek(Message::getPayload).count();
+            return Writers.perSecond(count, System.nanoTime() - began);
+        }
+    }
+
+    /// The same time for each, and long enough for its code to be compiled.
+    private void warmUp(Peer peer, int events) {
+        long end = System.nanoTime() + 4 * scale.roundNanos();
+        do {
+            replayRound(peer, events);
+        } while (System.nanoTime() < end);
     }
 
     private static long replayRound(Peer peer, int events) {

@@ -4,7 +4,12 @@ import com.mongodb.client.MongoClient;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.axonframework.common.jdbc.DataSourceConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -25,7 +30,10 @@ import vn.steerlog.ledger.segment.SegmentFileStore;
 /// A storage engine of Axon, ours or another's, to be measured in the same way.
 ///
 /// @param name as it stands in the table
-record Peer(String name, EventStorageEngine engine, AutoCloseable resources)
+/// @param filling what is filled with a great many events that nobody measures may be safe only at
+///   the end
+record Peer(
+        String name, EventStorageEngine engine, Consumer<Runnable> filling, AutoCloseable resources)
         implements AutoCloseable {
     private static final Serializer JSON = Jackson3Serializer.builder().build();
 
@@ -41,7 +49,11 @@ record Peer(String name, EventStorageEngine engine, AutoCloseable resources)
 
     private static Peer ledger(String name, LedgerStore store) {
         Ledger ledger = Ledger.open(store, Clock.systemUTC());
-        return new Peer(name, LedgerEventStorageEngine.builder().ledger(ledger).build(), ledger);
+        return new Peer(
+                name,
+                LedgerEventStorageEngine.builder().ledger(ledger).build(),
+                Runnable::run,
+                ledger);
     }
 
     /// HSQLDB in a file that is flushed at each commit, as a log must be.
@@ -64,7 +76,23 @@ record Peer(String name, EventStorageEngine engine, AutoCloseable resources)
                         .snapshotSerializer(JSON)
                         .build();
         engine.createSchema(new Inlined());
-        return new Peer("Axon JDBC on HSQLDB", engine, source);
+        return new Peer("Axon JDBC on HSQLDB", engine, fill -> fillUnlogged(source, fill), source);
+    }
+
+    private static void fillUnlogged(DataSource source, Runnable fill) {
+        execute(source, "SET FILES LOG FALSE");
+        fill.run();
+        execute(source, "SET FILES LOG TRUE");
+        execute(source, "CHECKPOINT");
+    }
+
+    private static void execute(DataSource source, String statement) {
+        try (Connection connection = source.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
     }
 
     static Peer axonMongo(MongoClient client, String database) {
@@ -77,7 +105,7 @@ record Peer(String name, EventStorageEngine engine, AutoCloseable resources)
                         .eventSerializer(JSON)
                         .snapshotSerializer(JSON)
                         .build();
-        return new Peer("axon-mongo", engine, () -> {});
+        return new Peer("axon-mongo", engine, Runnable::run, () -> {});
     }
 
     /// Events in their rows, which is much faster there than in a file of large objects.

@@ -27,6 +27,10 @@ final class Report {
         row(what, rates(ours), "", "", figure);
     }
 
+    void alone(String what, Percentiles ours, String whyAlone) {
+        row(what, rates(ours), whyAlone, "", "");
+    }
+
     /// Shorter is better: the ratio says how many times longer the peer takes.
     void time(String what, Percentiles ours, String peer, Percentiles theirs, String figure) {
         row(

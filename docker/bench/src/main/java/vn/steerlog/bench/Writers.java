@@ -1,15 +1,23 @@
 package vn.steerlog.bench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /// Runs the same work on many threads for a while.
 final class Writers {
+    /// How long threads may take to start, in nanoseconds.
+    private static final long STARTING = 20_000_000;
+
     private Writers() {}
 
     /// @param step one write by one of the writers
@@ -37,6 +45,39 @@ final class Writers {
             return perSecond(sum, System.nanoTime() - began);
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// The same, with each writer due at fixed times, whether or not the answer before has come.
+    ///
+    /// @param perSecond how many steps all of them make together
+    /// @param answers takes the time from when a step was due to its end
+    static void paced(
+            List<Workload> works,
+            long nanos,
+            long perSecond,
+            Consumer<Workload> step,
+            Percentiles answers) {
+        long interval = works.size() * 1_000_000_000L / perSecond;
+        long began = System.nanoTime() + STARTING;
+        Map<Workload, AtomicLong> due = new HashMap<>();
+        for (Workload work : works) {
+            due.put(work, new AtomicLong(began + due.size() * interval / works.size()));
+        }
+        rate(
+                works,
+                nanos,
+                work -> {
+                    long time = Objects.requireNonNull(due.get(work)).getAndAdd(interval);
+                    waitUntil(time);
+                    step.accept(work);
+                    answers.add(System.nanoTime() - time);
+                });
+    }
+
+    private static void waitUntil(long time) {
+        for (long left = time - System.nanoTime(); left > 0; left = time - System.nanoTime()) {
+            LockSupport.parkNanos(left);
         }
     }
 
