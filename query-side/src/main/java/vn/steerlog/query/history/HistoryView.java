@@ -98,7 +98,9 @@ public final class HistoryView implements View<HistoryEntry> {
         commits.each(
                 after + 1,
                 to.commit(),
-                commit -> commit.events().forEach(seen -> told.tell(seen).ifPresent(visit)));
+                batch ->
+                        batch.forEach(commit ->
+                                commit.events().forEach(seen -> told.tell(seen).ifPresent(visit))));
     }
 
     /// The stories of all things at once, taken up after some commit.

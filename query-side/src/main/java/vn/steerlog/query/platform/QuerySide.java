@@ -119,7 +119,7 @@ public final class QuerySide {
     public void foldToHead() {
         List<Folded<?>> projections = views.projections();
         long first = projections.stream().mapToLong(Folded::applied).min().orElse(0) + 1;
-        commits.each(first, commit -> projections.forEach(folded -> folded.fold(commit)));
+        commits.each(first, next -> projections.forEach(folded -> folded.fold(next)));
         projections.forEach(Folded::flush);
     }
 

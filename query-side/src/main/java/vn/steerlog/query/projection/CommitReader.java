@@ -67,14 +67,14 @@ public final class CommitReader {
                 .toList();
     }
 
-    /// Hands the commits from `first` on, up to the head as it is now, to `fold`, in order, on the
-    /// calling thread. They are decoded by other threads, some batches ahead.
-    public void each(long first, Consumer<SeenCommit> fold) {
+    /// Hands the commits from `first` on, up to the head as it is now, to `fold`, in order and many
+    /// at a time, on the calling thread. They are decoded by other threads, some batches ahead.
+    public void each(long first, Consumer<List<SeenCommit>> fold) {
         each(first, Long.MAX_VALUE, fold);
     }
 
     /// The same, up to and including the commit `last`.
-    public void each(long first, long last, Consumer<SeenCommit> fold) {
+    public void each(long first, long last, Consumer<List<SeenCommit>> fold) {
         try (ExecutorService decoders = decoders();
                 Stream<Commit> commits = ledger.commits(first)) {
             Deque<CompletableFuture<List<SeenCommit>>> ahead = new ArrayDeque<>();
@@ -83,10 +83,10 @@ public final class CommitReader {
                 List<Commit> batch = batch(left);
                 ahead.add(CompletableFuture.supplyAsync(() -> decoded(batch), decoders));
                 if (ahead.size() >= BATCHES_AHEAD) {
-                    ahead.remove().join().forEach(fold);
+                    fold.accept(ahead.remove().join());
                 }
             }
-            ahead.forEach(batch -> batch.join().forEach(fold));
+            ahead.forEach(batch -> fold.accept(batch.join()));
         }
     }
 

@@ -140,12 +140,12 @@ public final class Folded<R extends Record> {
         return applied.await(() -> applied() >= commit, patience);
     }
 
-    /// Folds one commit that was decoded already, one of many: the next one, or one that was folded
+    /// Folds commits that were decoded already, some of many: the next ones, or such as were folded
     /// before. [#flush] keeps the last of them.
-    public void fold(SeenCommit commit) {
+    public void fold(List<SeenCommit> next) {
         folding.lock();
         try {
-            fold(serving, commit);
+            fold(serving, next);
         } finally {
             folding.unlock();
         }
@@ -181,9 +181,9 @@ public final class Folded<R extends Record> {
         do {
             commits.each(
                     next.rows().applied() + 1,
-                    commit -> {
-                        fold(next, commit);
-                        rebuild.folded(commit, commits.head());
+                    batch -> {
+                        fold(next, batch);
+                        rebuild.folded(batch, commits.head());
                     });
         } while (applied() - next.rows().applied() > SHORT_OF_HEAD);
         folding.lock();
@@ -200,13 +200,17 @@ public final class Folded<R extends Record> {
     private void catchUp(Fold<R> fold, long commit) {
         long first = fold.rows().applied() + 1;
         if (commit - first > FAR_BEHIND) {
-            commits.each(first, commit, next -> fold(fold, next));
+            commits.each(first, commit, batch -> fold(fold, batch));
         } else {
             for (long next = first; next <= commit; next++) {
                 fold(fold, commits.read(next));
             }
         }
         fold.rows().flush();
+    }
+
+    private static void fold(Fold<?> fold, List<SeenCommit> next) {
+        next.forEach(commit -> fold(fold, commit));
     }
 
     private static void fold(Fold<?> fold, SeenCommit commit) {

@@ -1,6 +1,7 @@
 package vn.steerlog.query.projection;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// How far a rebuild has come. Written by the rebuilding thread, read by anybody.
@@ -43,13 +44,14 @@ public final class Rebuild {
         progress = progress(State.RUNNING, 0, total, 0, Optional.empty());
     }
 
-    void folded(SeenCommit commit, long total) {
+    void folded(List<SeenCommit> commits, long total) {
+        long events = commits.stream().mapToLong(commit -> commit.events().size()).sum();
         progress =
                 progress(
                         State.RUNNING,
-                        commit.number(),
+                        commits.getLast().number(),
                         total,
-                        progress.events() + commit.events().size(),
+                        progress.events() + events,
                         Optional.empty());
     }
 

@@ -14,6 +14,7 @@ public final class Seen {
     private final RecordedEvent recorded;
     private final @Nullable DomainEvent event;
     private final @Nullable RuntimeException unreadable;
+    private @Nullable Map<String, String> meta; // of two threads that read it, both read the same
 
     private Seen(
             RecordedEvent recorded,
@@ -101,6 +102,11 @@ public final class Seen {
     }
 
     private Map<String, String> meta() {
-        return MetaJson.read(recorded.meta());
+        Map<String, String> known = meta;
+        if (known == null) {
+            known = MetaJson.read(recorded.meta());
+            meta = known;
+        }
+        return known;
     }
 }

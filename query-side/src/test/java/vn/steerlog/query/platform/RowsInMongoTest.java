@@ -222,7 +222,7 @@ class RowsInMongoTest {
         long last = append(List.of(board.draft(reported("t1", "r1", 10, "2025-05-01"))));
         Folded<?> lost = folded("taskregister", folding());
         for (long commit = 1; commit <= last; commit++) {
-            lost.fold(lost.commits().read(commit)); // parked, and never flushed
+            lost.fold(List.of(lost.commits().read(commit))); // parked, and never flushed
         }
         Folded<?> again = folded("taskregister", folding());
         assertThat(again.applied()).isZero();

@@ -48,7 +48,7 @@ class FoldedTest {
         long commit = board.record(assigned("t").event(), reported("t", "r", 1, "2025-05-01"));
         folded.foldUpTo(commit);
         folded.foldUpTo(commit);
-        folded.fold(folded.commits().read(commit));
+        folded.fold(List.of(folded.commits().read(commit)));
         assertThat(count("t")).contains(2);
         assertThat(folded.applied()).isEqualTo(commit);
     }
@@ -155,7 +155,7 @@ class FoldedTest {
         long first = board.record(assigned("t").event());
         before.foldUpTo(first);
         long second = board.record(reported("t", "r1", 1, "2025-05-01"));
-        before.fold(before.commits().read(second));
+        before.fold(List.of(before.commits().read(second)));
         Folded<Counting.Count> after = over(kept);
         assertThat(after.rows().name()).isEqualTo(before.rows().name());
         assertThat(kept.flushed.getLast()).isEqualTo("counting-1 " + first);
