@@ -1,8 +1,11 @@
 package vn.steerlog.query.rows;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Which lines ever had a value. One writer, many readers.
 final class HeapIndex<R> {
@@ -14,9 +17,13 @@ final class HeapIndex<R> {
     }
 
     /// Called after `line` was set to `row`.
-    void note(Line<R> line, R row) {
+    ///
+    /// @param before what it was set to before; null when there was nothing
+    void note(Line<R> line, @Nullable R before, R row) {
+        Collection<String> noted = before == null ? List.of() : index.values().apply(before);
         for (String value : index.values().apply(row)) {
-            if (!line.hadBefore(earlier -> index.values().apply(earlier).contains(value))) {
+            if (!noted.contains(value)
+                    && !line.hadBefore(earlier -> index.values().apply(earlier).contains(value))) {
                 lines.computeIfAbsent(value, _ -> new Growing<>()).add(line);
             }
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Rows in arrays, one line a key. An index knows the lines that ever had a value; whether a line
 /// has it as of the commit asked for is seen from the row itself.
@@ -50,10 +51,11 @@ final class HeapRowStore<R> implements RowStore<R> {
             byKey.put(key, line);
             lines.add(line);
         }
+        @Nullable R before = line.newest();
         line.set(commit, row.orElse(null));
         if (row.isPresent()) {
             for (HeapIndex<R> index : indexes.values()) {
-                index.note(line, row.get());
+                index.note(line, before, row.get());
             }
         }
     }
@@ -72,12 +74,9 @@ final class HeapRowStore<R> implements RowStore<R> {
 
     @Override
     public void each(long commit, BiConsumer<? super String, ? super R> visit) {
-        lines.each(line -> {
-            R row = line.at(commit);
-            if (row != null) {
-                visit.accept(line.key(), row);
-            }
-        });
+        Fetched<R> fetched = new Fetched<>(commit, visit);
+        lines.each(fetched::fetch);
+        fetched.visit();
     }
 
     @Override

@@ -42,6 +42,11 @@ final class Line<R> {
         size = end + 1;
     }
 
+    /// Null as well when there is none yet.
+    @Nullable R newest() {
+        return size == 0 ? null : version(size - 1);
+    }
+
     @Nullable R at(long commit) {
         int found = last(size, from, commit);
         return found < 0 ? null : version(found);

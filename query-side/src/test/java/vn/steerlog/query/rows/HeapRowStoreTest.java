@@ -2,8 +2,12 @@ package vn.steerlog.query.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -45,6 +49,22 @@ class HeapRowStoreTest {
         }
         writer.join();
         assertThat(store.versions("a")).hasSize(20_000);
+    }
+
+    @Test
+    void every_row_is_visited_once_however_many_there_are() {
+        RowStore<RowStorePromise.Note> store = fresh();
+        Set<String> expected = new TreeSet<>();
+        for (int commit = 1; commit <= 1000; commit++) {
+            String key = "k" + commit;
+            store.apply(commit, Map.of(key, Optional.of(RowStorePromise.note(key))));
+            expected.add(key);
+        }
+        store.apply(1001, Map.of("k500", Optional.empty()));
+        expected.remove("k500");
+        List<String> visited = new ArrayList<>();
+        store.each(1001, (key, row) -> visited.add(key.equals(row.text()) ? key : "another's"));
+        assertThat(visited).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private static RowStore<RowStorePromise.Note> fresh() {
