@@ -42,17 +42,25 @@ final class TaskPaging {
             return;
         }
         total++;
+        Found last = best.size() > size ? best.peek() : null;
+        if (last != null && isBehind(TaskPlace.number(task, standing, order), last.place())) {
+            return;
+        }
         TaskPlace place = TaskPlace.of(task, standing, order, names);
         if (after.isPresent() && places.compare(place, after.get()) <= 0) {
             return;
         }
-        Found last = best.size() > size ? best.peek() : null;
         if (last == null || places.compare(place, last.place()) < 0) {
             best.add(new Found(place, task, standing));
         }
         if (best.size() > size + 1) {
             best.poll();
         }
+    }
+
+    /// Whether the number alone says that a task comes after `place`, as it does for most tasks.
+    private boolean isBehind(long number, TaskPlace place) {
+        return order.descending() ? number < place.number() : number > place.number();
     }
 
     int total() {

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.steerlog.http.ProblemException;
 import vn.steerlog.query.agencies.AgencyNames;
+import vn.steerlog.query.taskregister.TaskOrder.By;
 import vn.steerlog.query.text.PlainText;
 
 /// Where a task stands in an ordered list: by number, then by text, then in the order in which they
@@ -18,38 +20,51 @@ record TaskPlace(long number, String text, long position) {
     private static final long BEYOND_ANY_DAY = 1L << 40;
 
     static Comparator<TaskPlace> comparator(TaskOrder order) {
-        Comparator<TaskPlace> ascending = TaskPlace::compare;
+        Comparator<String> texts =
+                order.by() == By.HOLDER ? Comparator.naturalOrder() : PlainText::compare;
+        Comparator<TaskPlace> ascending = (one, other) -> compare(one, other, texts);
         return order.descending() ? ascending.reversed() : ascending;
     }
 
     static TaskPlace of(TaskRow task, Standing standing, TaskOrder order, AgencyNames names) {
-        long position = task.recorded().position();
+        return new TaskPlace(
+                number(task, standing, order),
+                text(task, order, names),
+                task.recorded().position());
+    }
+
+    /// The number alone; 0 in an order by text.
+    static long number(TaskRow task, Standing standing, TaskOrder order) {
         return switch (order.by()) {
-            case DUE -> new TaskPlace(due(task, order), "", position);
-            case RECORDED -> new TaskPlace(position, "", position);
-            case TITLE -> new TaskPlace(0, task.title(), position);
-            case HOLDER -> new TaskPlace(0, task.holder().map(names::of).orElse(""), position);
-            case STANDING ->
-                    new TaskPlace(
-                            STANDINGS.indexOf(standing) * 4L * BEYOND_ANY_DAY + due(task, order),
-                            "",
-                            position);
+            case DUE -> due(task, order);
+            case RECORDED -> task.recorded().position();
+            case TITLE, HOLDER -> 0;
+            case STANDING -> STANDINGS.indexOf(standing) * 4L * BEYOND_ANY_DAY + due(task, order);
+        };
+    }
+
+    private static String text(TaskRow task, TaskOrder order, AgencyNames names) {
+        return switch (order.by()) {
+            case TITLE -> task.title();
+            case HOLDER -> task.holder().map(names::plain).orElse("");
+            case DUE, RECORDED, STANDING -> "";
         };
     }
 
     private static long due(TaskRow task, TaskOrder order) {
-        return task.due()
-                .lastDay()
-                .map(LocalDate::toEpochDay)
-                .orElse(order.descending() ? -BEYOND_ANY_DAY : BEYOND_ANY_DAY);
+        Optional<LocalDate> last = task.due().lastDay();
+        if (last.isPresent()) {
+            return last.get().toEpochDay();
+        }
+        return order.descending() ? -BEYOND_ANY_DAY : BEYOND_ANY_DAY;
     }
 
-    private static int compare(TaskPlace one, TaskPlace other) {
+    private static int compare(TaskPlace one, TaskPlace other, Comparator<String> texts) {
         int byNumber = Long.compare(one.number, other.number);
         if (byNumber != 0) {
             return byNumber;
         }
-        int byText = PlainText.compare(one.text, other.text);
+        int byText = texts.compare(one.text, other.text);
         return byText != 0 ? byText : Long.compare(one.position, other.position);
     }
 

@@ -1,12 +1,15 @@
 package vn.steerlog.query.taskregister;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.steerlog.events.DomainEvent;
+import vn.steerlog.events.DueDate;
 import vn.steerlog.events.agency.AgencyEvent.AgencyMerged;
 import vn.steerlog.events.agency.AgencyId;
+import vn.steerlog.events.task.ReportId;
 import vn.steerlog.events.task.TaskEvent;
 import vn.steerlog.events.task.TaskEvent.ExtensionGranted;
 import vn.steerlog.events.task.TaskEvent.ExtensionRefused;
@@ -26,6 +29,7 @@ import vn.steerlog.events.task.TaskEvent.TaskSuspended;
 import vn.steerlog.query.projection.Projection;
 import vn.steerlog.query.projection.Recorded;
 import vn.steerlog.query.projection.Seen;
+import vn.steerlog.query.projection.Shared;
 import vn.steerlog.query.projection.Touched;
 import vn.steerlog.query.rows.Index;
 import vn.steerlog.query.taskregister.TaskRow.PendingExtension;
@@ -38,6 +42,8 @@ public final class TaskProjection implements Projection<TaskRow> {
     static final String BY_AGENCY = "agency";
     static final String BY_DECISION = "decision";
     static final String BY_LIST = "list";
+
+    private final Shared shared = new Shared();
 
     @Override
     public String name() {
@@ -78,18 +84,21 @@ public final class TaskProjection implements Projection<TaskRow> {
         };
     }
 
-    private static TaskRow assigned(TaskAssigned e, Seen seen) {
+    private TaskRow assigned(TaskAssigned e, Seen seen) {
+        Optional<AgencyId> lead = shared.one(e.lead());
+        List<AgencyId> coordinating = shared.one(e.coordinating());
+        DueDate due = shared.one(e.due());
         return new TaskRow(
                 e.task(),
                 e.decision(),
                 e.title(),
-                e.lead(),
-                e.lead(),
-                e.coordinating(),
-                e.coordinating(),
+                lead,
+                lead,
+                coordinating,
+                coordinating,
                 e.product(),
-                e.due(),
-                e.due(),
+                due,
+                due,
                 TaskStatus.OPEN,
                 Optional.empty(),
                 Optional.empty(),
@@ -99,20 +108,21 @@ public final class TaskProjection implements Projection<TaskRow> {
                 Optional.empty(),
                 Optional.empty(),
                 e.restricted(),
-                e.effectiveOn(),
+                shared.one(e.effectiveOn()),
                 Recorded.by(seen));
     }
 
-    private static TaskRow after(TaskRow row, TaskEvent event, Instant at) {
+    private TaskRow after(TaskRow row, TaskEvent event, Instant at) {
         TaskDraft draft = new TaskDraft(row);
         switch (event) {
             case TaskAssigned _ -> {}
-            case TaskAcknowledged e -> draft.acknowledgedOn = Optional.of(e.effectiveOn());
+            case TaskAcknowledged e ->
+                    draft.acknowledgedOn = shared.one(Optional.of(e.effectiveOn()));
             case TaskReassigned e -> reassign(draft, e);
             case ProgressReported e ->
-                    report(draft, new Report(e.report(), e.percent(), e.narrative(), e.asOf(), at));
+                    report(draft, report(e.report(), e.percent(), e.narrative(), e.asOf(), at));
             case ReportCorrected e ->
-                    report(draft, new Report(e.report(), e.percent(), e.narrative(), e.asOf(), at));
+                    report(draft, report(e.report(), e.percent(), e.narrative(), e.asOf(), at));
             case ExtensionRequested e ->
                     draft.pendingExtension =
                             Optional.of(
@@ -121,12 +131,12 @@ public final class TaskProjection implements Projection<TaskRow> {
             case ExtensionRefused _ -> draft.pendingExtension = Optional.empty();
             case ResultSubmitted e -> {
                 draft.becomes(TaskStatus.SUBMITTED, Optional.empty());
-                draft.submittedOn = Optional.of(e.submittedOn());
+                draft.submittedOn = shared.one(Optional.of(e.submittedOn()));
             }
             case ResultAccepted e -> {
                 draft.becomes(TaskStatus.COMPLETED, Optional.empty());
                 draft.pendingExtension = Optional.empty();
-                draft.acceptedOn = Optional.of(e.acceptedOn());
+                draft.acceptedOn = shared.one(Optional.of(e.acceptedOn()));
             }
             case ResultReturned e -> {
                 draft.becomes(TaskStatus.OPEN, Optional.of(e.reason()));
@@ -146,14 +156,19 @@ public final class TaskProjection implements Projection<TaskRow> {
         return draft.row();
     }
 
-    private static void reassign(TaskDraft draft, TaskReassigned e) {
+    private void reassign(TaskDraft draft, TaskReassigned e) {
         if (!draft.lead.equals(e.lead())) {
             draft.acknowledgedOn = Optional.empty();
         }
-        draft.lead = e.lead();
-        draft.holder = e.lead();
-        draft.coordinating = e.coordinating();
-        draft.coordinatingNow = e.coordinating();
+        draft.lead = shared.one(e.lead());
+        draft.holder = draft.lead;
+        draft.coordinating = shared.one(e.coordinating());
+        draft.coordinatingNow = draft.coordinating;
+    }
+
+    private Report report(
+            ReportId report, int percent, String narrative, LocalDate asOf, Instant recordedAt) {
+        return new Report(report, percent, narrative, shared.one(asOf), recordedAt);
     }
 
     /// A correction of the last report takes its place, whatever day it speaks of.
@@ -169,24 +184,25 @@ public final class TaskProjection implements Projection<TaskRow> {
         }
     }
 
-    private static void extend(TaskDraft draft, ExtensionGranted e) {
-        draft.due = e.due();
+    private void extend(TaskDraft draft, ExtensionGranted e) {
+        draft.due = shared.one(e.due());
         draft.pendingExtension = Optional.empty();
         draft.extensions++;
     }
 
-    private static TaskRow merged(TaskRow row, AgencyMerged e) {
+    private TaskRow merged(TaskRow row, AgencyMerged e) {
         TaskDraft draft = new TaskDraft(row);
         if (row.holder().equals(Optional.of(e.agency()))) {
-            draft.holder = Optional.of(e.into());
+            draft.holder = shared.one(Optional.of(e.into()));
         }
         Optional<AgencyId> holder = draft.holder;
         draft.coordinatingNow =
-                row.coordinatingNow().stream()
-                        .map(agency -> agency.equals(e.agency()) ? e.into() : agency)
-                        .distinct()
-                        .filter(agency -> !holder.equals(Optional.of(agency)))
-                        .toList();
+                shared.one(
+                        row.coordinatingNow().stream()
+                                .map(agency -> agency.equals(e.agency()) ? e.into() : agency)
+                                .distinct()
+                                .filter(agency -> !holder.equals(Optional.of(agency)))
+                                .toList());
         return draft.row();
     }
 }

@@ -23,15 +23,16 @@ public final class PlainText {
     private PlainText() {}
 
     /// `text` as it is compared, its white space as it is.
-    public static String of(CharSequence text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = plain(text.charAt(i));
+    public static String of(String text) {
+        char[] plain = text.toCharArray();
+        int end = 0;
+        for (char written : plain) {
+            char c = plain(written);
             if (c != 0) {
-                plain.append(c);
+                plain[end++] = c;
             }
         }
-        return plain.toString();
+        return new String(plain, 0, end);
     }
 
     /// Like [String#compareTo] on what [#of] gives for both, without making it.
@@ -53,31 +54,6 @@ public final class PlainText {
                 return order;
             }
         }
-    }
-
-    /// Whether `text` holds `plain`, which is what [#of] gives for some text.
-    public static boolean contains(String text, String plain) {
-        if (plain.isEmpty()) {
-            return true;
-        }
-        char first = plain.charAt(0);
-        for (int start = 0; start < text.length(); start++) {
-            if (plain(text.charAt(start)) == first && startsAt(text, start, plain)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean startsAt(String text, int start, String plain) {
-        int i = start;
-        for (int j = 0; j < plain.length(); j++) {
-            i = skip(text, i);
-            if (i == text.length() || plain(text.charAt(i++)) != plain.charAt(j)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static int skip(String text, int from) {

@@ -29,9 +29,13 @@ public final class Sought {
     }
 
     public boolean in(String text, Optional<String> further) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        String first = PlainText.of(text);
+        String second = further.map(PlainText::of).orElse("");
         for (String word : words) {
-            if (!PlainText.contains(text, word)
-                    && !(further.isPresent() && PlainText.contains(further.get(), word))) {
+            if (!first.contains(word) && !second.contains(word)) {
                 return false;
             }
         }
