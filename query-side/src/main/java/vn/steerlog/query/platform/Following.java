@@ -1,6 +1,7 @@
 package vn.steerlog.query.platform;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /// Starts and stops the query side with the application: folds the whole ledger before anybody is
-/// served, then follows its tail. Rows that are shared are folded by whoever holds the token; they
-/// are waited for as long as they come closer to the ledger's head.
+/// served, beginning while the application is still being made, then follows its tail. Rows that
+/// are shared are folded by whoever holds the token; they are waited for as long as they come
+/// closer to the ledger's head.
 final class Following implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);
 
@@ -22,6 +24,7 @@ final class Following implements SmartLifecycle {
 
     private final QuerySide query;
     private final Supplier<LiveTail> tails;
+    private CompletableFuture<Void> ahead = CompletableFuture.completedFuture(null);
     private @Nullable LiveTail tail;
     private @Nullable Keeping keeping;
 
@@ -30,10 +33,21 @@ final class Following implements SmartLifecycle {
         this.tails = tails;
     }
 
+    /// Folds in the background what is there already; [#start] waits for that.
+    synchronized void foldAhead() {
+        if (!query.stores().areShared()) {
+            ahead =
+                    CompletableFuture.runAsync(
+                            query::foldToHead,
+                            Thread.ofPlatform().daemon().name("view-fold-ahead")::start);
+        }
+    }
+
     @Override
     public synchronized void start() {
         long began = System.nanoTime();
         if (!query.stores().areShared()) {
+            ahead.exceptionally(_ -> null).join(); // what failed fails again, or does not any more
             query.foldToHead();
         }
         LiveTail started = tails.get();
@@ -44,7 +58,7 @@ final class Following implements SmartLifecycle {
         keeping = kept;
         waitFor(kept);
         LOG.info(
-                "Views folded {} events in {} ms",
+                "Views have folded {} events; they were waited for {} ms",
                 query.ledger().lastPosition(),
                 (System.nanoTime() - began) / 1_000_000);
     }

@@ -59,15 +59,18 @@ public class QuerySideConfiguration {
             EventCodec codec,
             RowTokens tokens,
             MeterRegistry registry) {
-        return new Following(
-                query,
-                () ->
-                        new LiveTail(
-                                query.views().projections(),
-                                new LedgerMessageSource(ledger, codec),
-                                ledger,
-                                tokens.store(),
-                                QuerySideWatch.processors(registry)));
+        Following following =
+                new Following(
+                        query,
+                        () ->
+                                new LiveTail(
+                                        query.views().projections(),
+                                        new LedgerMessageSource(ledger, codec),
+                                        ledger,
+                                        tokens.store(),
+                                        QuerySideWatch.processors(registry)));
+        following.foldAhead();
+        return following;
     }
 
     @Bean(destroyMethod = "close")
