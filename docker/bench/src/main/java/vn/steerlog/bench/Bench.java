@@ -62,7 +62,7 @@ public final class Bench {
         new OpenBench(scale, report).run(folder.resolve("open"));
         new ApplicationBench(scale, report).run(jar, folder.resolve("application"));
         new QueryBench(scale, report).run(folder.resolve("large").resolve("ledger"));
-        new StartBench(scale, report).run(jar, folder.resolve("large"));
+        new StartBench(scale, report).run(jar, folder.resolve("large"), folder.resolve("empty"));
     }
 
     private void besideJdbc() throws IOException {
