@@ -46,12 +46,16 @@ import vn.steerlog.ledger.Place;
 /// Methods throw [LedgerException.Unavailable] when MongoDB cannot be asked.
 final class Questions {
     private static final int SMALLEST_RECORD = 256;
+    private static final int LARGE_RECORD = 1 << 16;
     private static final int MOST_AT_ONCE = 1000;
     private static final long LINEARIZABLE_SECONDS = 10;
 
     private final MongoCollection<Document> majority;
     private final MongoCollection<Document> linearizable;
     private final Patience patience;
+
+    /// How large records were lately: tells how many to ask for at once.
+    private volatile int usualBytes = LARGE_RECORD;
 
     Questions(MongoCollection<Document> commits, Patience patience) {
         this.patience = patience;
@@ -96,7 +100,7 @@ final class Questions {
 
     /// As [vn.steerlog.ledger.LedgerStore#records(long, int)], up to commit `last`.
     List<byte[]> records(long first, long last, int maxBytes) {
-        long most = Math.clamp(maxBytes / SMALLEST_RECORD, 1, MOST_AT_ONCE);
+        long most = Math.clamp(maxBytes / usualBytes, 1, MOST_AT_ONCE);
         List<Long> numbers =
                 LongStream.rangeClosed(first, Math.min(last, first + most - 1)).boxed().toList();
         return patience.ask(() -> {
@@ -112,6 +116,7 @@ final class Questions {
                     records.add(record);
                 }
             }
+            usualBytes = Math.max(SMALLEST_RECORD, (int) (bytes / Math.max(1, records.size())));
             return records;
         });
     }
