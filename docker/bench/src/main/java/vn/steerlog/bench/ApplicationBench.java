@@ -18,6 +18,9 @@ final class ApplicationBench {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int TASKS = 64;
 
+    /// A process that has just started compiles its code first: how many times the rounds it may.
+    private static final int WARM_UP = 2;
+
     private final Scale scale;
     private final Report report;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -51,13 +54,13 @@ final class ApplicationBench {
     private void commands(List<String> tasks) {
         Percentiles rates = new Percentiles();
         AtomicInteger next = new AtomicInteger();
-        for (int round = 0; round <= scale.rounds(); round++) {
+        for (int round = -WARM_UP * scale.rounds(); round < scale.rounds(); round++) {
             long rate =
                     Writers.rate(
-                            Workload.each(16, round),
+                            Workload.each(16, 0),
                             scale.roundNanos(),
                             _ -> report(tasks.get(next.getAndIncrement() % TASKS)));
-            if (round > 0) {
+            if (round >= 0) {
                 rates.add(rate);
             }
         }
