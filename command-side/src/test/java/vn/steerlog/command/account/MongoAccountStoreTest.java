@@ -14,10 +14,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.steerlog.http.Role;
 import vn.steerlog.ledger.mongo.MongoForTests;
 
+@Tag("mongodb")
 class MongoAccountStoreTest extends AccountStoreContract {
     private static final int EACH = 20;
 

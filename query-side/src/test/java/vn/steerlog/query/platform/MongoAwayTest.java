@@ -18,12 +18,14 @@ import java.util.OptionalLong;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.steerlog.events.DomainEvent;
 import vn.steerlog.ledger.CommitDraft;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.LedgerException;
 import vn.steerlog.ledger.axon.LedgerMessageSource;
+import vn.steerlog.ledger.mongo.Gate;
 import vn.steerlog.ledger.mongo.MongoForTests;
 import vn.steerlog.ledger.mongo.MongoLedgerSettings;
 import vn.steerlog.ledger.mongo.MongoLedgerStore;
@@ -40,6 +42,7 @@ import vn.steerlog.query.view.View;
 import vn.steerlog.query.view.Viewer;
 
 /// MongoDB goes away while the query side runs, others record further, and it comes back.
+@Tag("mongodb")
 class MongoAwayTest {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final MongoLedgerSettings SETTINGS =
@@ -47,8 +50,8 @@ class MongoAwayTest {
 
     private final Board drafts = new Board();
     private final MongoDatabase database = MongoForTests.freshDatabase();
-    private final Gate gate = new Gate(MongoForTests.uri());
-    private final MongoClient client = MongoClients.create(gate.uri());
+    private final Gate gate = new Gate();
+    private final MongoClient client = MongoClients.create(gate.settings());
     private final MongoDatabase behindGate = client.getDatabase(database.getName());
     private final Ledger elsewhere = open(database);
     private final Ledger ledger = open(behindGate);

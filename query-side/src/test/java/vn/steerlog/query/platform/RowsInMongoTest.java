@@ -17,6 +17,7 @@ import java.util.Set;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,7 @@ import vn.steerlog.query.view.Digest;
 import vn.steerlog.query.view.View;
 
 /// Several query sides over one ledger and one database.
+@Tag("mongodb")
 class RowsInMongoTest {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final Duration CLAIM = Duration.ofSeconds(2);

@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import vn.steerlog.ledger.mongo.MongoForTests;
 import vn.steerlog.query.rows.RowStorePromise.Note;
 import vn.steerlog.query.rows.mongo.MongoRowStores;
 
+@Tag("mongodb")
 class MongoRowStoreTest {
     private static final Instant NOW = Instant.parse("2025-06-01T00:00:00Z");
 

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.steerlog.ledger.ForwardingStore;
@@ -24,6 +25,7 @@ import vn.steerlog.ledger.memory.MemoryLedgerStore;
 import vn.steerlog.ledger.segment.SegmentFileStore;
 
 /// From a folder to MongoDB and back.
+@Tag("mongodb")
 class LedgerCopyTest {
     private static final int COMMITS = 300;
 

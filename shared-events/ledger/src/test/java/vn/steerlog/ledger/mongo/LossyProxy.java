@@ -1,16 +1,17 @@
 package vn.steerlog.ledger.mongo;
 
+import com.mongodb.ServerAddress;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class LossyProxy implements AutoCloseable {
 
     private final ServerSocket listening =
             new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    private final InetSocketAddress server;
+    private final ServerAddress server;
     private final Random random;
     private final double rate;
     private final Map<Fate, LongAdder> counts = new ConcurrentHashMap<>();
@@ -48,7 +49,7 @@ final class LossyProxy implements AutoCloseable {
     }
 
     /// @param rate the share of touched replies that do not simply pass
-    LossyProxy(InetSocketAddress server, double rate, long seed) throws IOException {
+    LossyProxy(ServerAddress server, double rate, long seed) throws IOException {
         this.server = server;
         this.rate = rate;
         random = new Random(seed);
@@ -69,7 +70,7 @@ final class LossyProxy implements AutoCloseable {
         try {
             while (true) {
                 Socket client = listening.accept();
-                Socket behind = new Socket(server.getAddress(), server.getPort());
+                Socket behind = new Socket(server.getHost(), server.getPort());
                 open.add(client);
                 open.add(behind);
                 Queue<String> commands = new ConcurrentLinkedQueue<>();
@@ -104,7 +105,8 @@ final class LossyProxy implements AutoCloseable {
             DataInputStream in = new DataInputStream(behind.getInputStream());
             while (true) {
                 byte[] message = message(in);
-                Fate fate = fate(commands.remove());
+                // a server goes on answering a driver that watches it without being asked again
+                Fate fate = fate(Optional.ofNullable(commands.poll()).orElse(""));
                 counts.computeIfAbsent(fate, _ -> new LongAdder()).increment();
                 switch (fate) {
                     case PASSED -> out.write(message);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.steerlog.ledger.Drafts.commit;
 import static vn.steerlog.ledger.Drafts.event;
 
-import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -17,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.steerlog.ledger.Appended;
 import vn.steerlog.ledger.Ledger;
@@ -25,6 +25,7 @@ import vn.steerlog.ledger.mongo.LossyProxy.Fate;
 import vn.steerlog.ledger.process.Acknowledgements;
 
 /// Replies that are lost after the server did what it was asked for.
+@Tag("mongodb")
 class LostRepliesTest {
     private static final int COMMANDS = 10_000;
     private static final int WRITERS = 16;
@@ -35,7 +36,7 @@ class LostRepliesTest {
 
     @Test
     void nothing_is_lost_nothing_is_there_twice_and_nobody_is_told_of_a_failure() throws Exception {
-        try (LossyProxy proxy = new LossyProxy(MongoForTests.address(), RATE, 20_251_117);
+        try (LossyProxy proxy = new LossyProxy(MongoForTests.primary(), RATE, 20_251_117);
                 MongoClient client = MongoClients.create(settings(proxy.port()));
                 Ledger ledger = Ledger.open(behind(client), Clock.systemUTC());
                 ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
@@ -73,8 +74,7 @@ class LostRepliesTest {
 
     /// A driver that is impatient, so that the test need not be patient.
     private static MongoClientSettings settings(int port) {
-        return MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString("mongodb://127.0.0.1:" + port))
+        return MongoForTests.through(port)
                 .applyToSocketSettings(socket -> socket.readTimeout(500, TimeUnit.MILLISECONDS))
                 .applyToServerSettings(
                         server -> server.minHeartbeatFrequency(1, TimeUnit.MILLISECONDS))

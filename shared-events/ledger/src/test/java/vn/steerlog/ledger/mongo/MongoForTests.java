@@ -1,29 +1,46 @@
 package vn.steerlog.ledger.mongo;
 
+import static org.awaitility.Awaitility.await;
+
 import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.connection.ClusterConnectionMode;
+import com.mongodb.connection.ServerDescription;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.steerlog.ledger.LedgerStore;
 
 /// A server that speaks MongoDB's protocol, for the length of a test run: the one that
-/// `MONGODB_URI` names, or one inside this process.
+/// `MONGODB_URI` names; in the run that is for it, a replica set in a container; else one inside
+/// this process.
 public final class MongoForTests {
     private static final MongoForTests INSTANCE = new MongoForTests();
 
-    private final String uri =
-            Optional.ofNullable(System.getenv("MONGODB_URI")).orElseGet(MongoForTests::start);
-    private final MongoClient client = MongoClients.create(uri);
+    private final Optional<ReplicaSet> containers;
+    private final String uri;
+    private final MongoClient client;
 
-    private MongoForTests() {}
+    private MongoForTests() {
+        Optional<String> given = Optional.ofNullable(System.getenv("MONGODB_URI"));
+        containers =
+                given.isEmpty() && ReplicaSetRun.isThis()
+                        ? Optional.of(ReplicaSet.start())
+                        : Optional.empty();
+        uri =
+                given.or(() -> containers.map(ReplicaSet::uri))
+                        .orElseGet(MongoForTests::startInProcess);
+        client = MongoClients.create(uri);
+    }
 
-    private static String start() {
+    private static String startInProcess() {
         MongoServer server = new MongoServer(new MemoryBackend());
         server.bind("localhost", 0);
         return server.getConnectionString();
@@ -34,15 +51,46 @@ public final class MongoForTests {
         return INSTANCE.uri;
     }
 
-    static InetSocketAddress address() {
-        ServerAddress address =
-                new ServerAddress(new ConnectionString(uri()).getHosts().getFirst());
-        return new InetSocketAddress(address.getHost(), address.getPort());
+    static MongoClient client() {
+        return INSTANCE.client;
+    }
+
+    /// The members in containers, when it is these that tests run against.
+    static Optional<ReplicaSet> containers() {
+        return INSTANCE.containers;
+    }
+
+    /// Who takes writes now; waits until somebody does.
+    static ServerAddress primary() {
+        return await().atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> servers().stream().filter(ServerDescription::isPrimary).findFirst(),
+                        Optional::isPresent)
+                .orElseThrow()
+                .getAddress();
+    }
+
+    static boolean isReplicaSet() {
+        primary();
+        return servers().stream().anyMatch(ServerDescription::isReplicaSetMember);
+    }
+
+    private static List<ServerDescription> servers() {
+        return client().getClusterDescription().getServerDescriptions();
+    }
+
+    /// A driver that knows one server only, at `port` of this machine, and is let in as everybody.
+    static MongoClientSettings.Builder through(int port) {
+        return MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(uri()))
+                .applyToClusterSettings(cluster ->
+                        cluster.hosts(List.of(new ServerAddress("127.0.0.1", port)))
+                                .mode(ClusterConnectionMode.SINGLE));
     }
 
     /// A database that nobody has used.
     public static MongoDatabase freshDatabase() {
-        return INSTANCE.client.getDatabase("test-" + UUID.randomUUID());
+        return client().getDatabase("test-" + UUID.randomUUID());
     }
 
     /// A store that nobody has used.

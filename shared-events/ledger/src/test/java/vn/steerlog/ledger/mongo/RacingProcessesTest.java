@@ -10,12 +10,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.process.Acknowledgements;
 import vn.steerlog.ledger.process.Java;
 
 /// Two processes that want every number.
+@Tag("mongodb")
 class RacingProcessesTest {
     private static final int EACH = 500;
 

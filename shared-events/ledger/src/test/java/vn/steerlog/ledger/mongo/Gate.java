@@ -1,6 +1,6 @@
-package vn.steerlog.query.platform;
+package vn.steerlog.ledger.mongo;
 
-import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.ServerAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,16 +9,17 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
-/// A way to a MongoDB server that can be shut and opened again.
-final class Gate implements AutoCloseable {
+/// A way to the MongoDB server of the tests that can be shut and opened again.
+public final class Gate implements AutoCloseable {
     private final ServerAddress server;
     private final ServerSocket door;
     private final Set<Socket> passing = ConcurrentHashMap.newKeySet();
     private volatile boolean shut;
 
-    Gate(String uri) {
-        server = new ServerAddress(new ConnectionString(uri).getHosts().getFirst());
+    public Gate() {
+        server = MongoForTests.primary();
         try {
             door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -27,19 +28,24 @@ final class Gate implements AutoCloseable {
         Thread.ofVirtual().start(this::admit);
     }
 
-    String uri() {
-        return "mongodb://localhost:"
-                + door.getLocalPort()
-                + "/?serverSelectionTimeoutMS=300&connectTimeoutMS=300&heartbeatFrequencyMS=500";
+    /// A driver behind the gate, one that is impatient.
+    public MongoClientSettings settings() {
+        return MongoForTests.through(door.getLocalPort())
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(300, TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(300, TimeUnit.MILLISECONDS))
+                .applyToServerSettings(
+                        server -> server.heartbeatFrequency(500, TimeUnit.MILLISECONDS))
+                .build();
     }
 
-    void shut() {
+    public void shut() {
         shut = true;
         passing.forEach(Gate::hangUp);
         passing.clear();
     }
 
-    void open() {
+    public void open() {
         shut = false;
     }
 
