@@ -55,13 +55,30 @@ public abstract sealed class LedgerException extends RuntimeException {
     }
 
     /// The ledger takes no more commits until it is opened anew: a write or a flush failed, or it
-    /// was closed. Whether the commits in flight are on the disk is found out when it is opened;
-    /// none of them was acknowledged.
+    /// was closed. None of those that hear this was acknowledged.
     public static final class Stopped extends LedgerException {
         private static final long serialVersionUID = 1L;
 
+        private final boolean inFlight;
+
         public Stopped(String message, @Nullable Throwable cause) {
+            this(message, cause, false);
+        }
+
+        private Stopped(String message, @Nullable Throwable cause, boolean inFlight) {
             super(message, cause);
+            this.inFlight = inFlight;
+        }
+
+        /// The same, for those whose commit was being stored.
+        Stopped inFlight() {
+            return new Stopped(String.valueOf(getMessage()), getCause(), true);
+        }
+
+        /// Whether the commit was being stored when the ledger stopped: that it is there is then
+        /// found out when the ledger is opened anew. Otherwise nothing was recorded.
+        public boolean mayBeRecorded() {
+            return inFlight;
         }
     }
 

@@ -52,14 +52,14 @@ final class Writer implements Runnable {
     public void run() {
         for (List<Pending> batch = queue.take(); !batch.isEmpty(); batch = queue.take()) {
             if (stopped != null) {
-                refuse(batch);
+                refuse(batch, reason());
                 continue;
             }
             try {
                 write(batch);
             } catch (Throwable failure) {
                 stop(failure);
-                refuse(batch);
+                refuse(batch, reason().inFlight());
             }
         }
     }
@@ -184,8 +184,8 @@ final class Writer implements Runnable {
         queue.close();
     }
 
-    private void refuse(List<Pending> batch) {
-        refused(batch, reason()).forEach(Verdict::answer);
+    private static void refuse(List<Pending> batch, LedgerException why) {
+        refused(batch, why).forEach(Verdict::answer);
     }
 
     private static List<Verdict> refused(List<Pending> batch, LedgerException why) {

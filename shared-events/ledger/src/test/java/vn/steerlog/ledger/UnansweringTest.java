@@ -92,12 +92,22 @@ class UnansweringTest {
     }
 
     @Test
-    void a_ledger_that_is_closed_meanwhile_acknowledges_nothing() {
+    void of_a_ledger_that_is_closed_meanwhile_it_is_not_known_what_became_of_the_commit() {
         CompletableFuture<Appended> inFlight = appendInSilence();
         ledger.close();
         assertThat(inFlight)
                 .failsWithin(Duration.ofSeconds(30))
                 .withThrowableThat()
-                .withCauseInstanceOf(LedgerException.Stopped.class);
+                .havingCause()
+                .isInstanceOfSatisfying(
+                        LedgerException.Stopped.class,
+                        stopped -> assertThat(stopped.mayBeRecorded()).isTrue());
+        assertThat(ledger.append(commit(free())))
+                .failsWithin(Duration.ofSeconds(30))
+                .withThrowableThat()
+                .havingCause()
+                .isInstanceOfSatisfying(
+                        LedgerException.Stopped.class,
+                        stopped -> assertThat(stopped.mayBeRecorded()).isFalse());
     }
 }

@@ -40,7 +40,10 @@ final class Refusals {
             case LedgerException.Busy busy -> new LedgerBusyException(busy);
             case LedgerException.TooLarge tooLarge ->
                     new EventStoreException(tooLarge.getMessage(), tooLarge);
-            case LedgerException.Stopped stopped -> new LedgerStoppedException(stopped);
+            case LedgerException.Stopped stopped ->
+                    stopped.mayBeRecorded()
+                            ? new OutcomeUnknownException(stopped)
+                            : new LedgerStoppedException(stopped);
             case LedgerException.Damaged damaged -> new LedgerStoppedException(damaged);
             case LedgerException.Unavailable unavailable ->
                     new LedgerUnavailableException(unavailable);

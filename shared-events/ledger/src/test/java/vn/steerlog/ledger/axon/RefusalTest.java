@@ -36,10 +36,13 @@ class RefusalTest {
     private final LedgerStore store = mock(LedgerStore.class, delegatesTo(memory));
 
     @Test
-    void a_ledger_that_stopped_is_not_worth_another_try() {
+    void of_a_ledger_that_stops_the_commit_in_flight_is_unknown_and_no_other_worth_a_try() {
         doThrow(new LedgerException.Stopped("the disk is full", null)).when(store).append(any());
         try (Ledger ledger = Ledger.open(store, Clock.systemUTC())) {
             assertThatThrownBy(() -> engine(ledger).appendEvents(Fixture.message("T-1", 0)))
+                    .isInstanceOf(OutcomeUnknownException.class)
+                    .hasMessageContaining("the disk is full");
+            assertThatThrownBy(() -> engine(ledger).appendEvents(Fixture.message("T-2", 0)))
                     .isInstanceOf(LedgerStoppedException.class)
                     .isInstanceOf(AxonNonTransientException.class)
                     .hasMessageContaining("the disk is full");
