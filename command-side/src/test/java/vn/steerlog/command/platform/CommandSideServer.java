@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +21,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.steerlog.http.HttpConfiguration;
-import vn.steerlog.http.HttpSettings;
 import vn.steerlog.http.Role;
 import vn.steerlog.http.SignInTokens;
 import vn.steerlog.http.SignedIn;
 import vn.steerlog.http.TokenCheck;
 import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.LedgerStore;
 import vn.steerlog.ledger.axon.LedgerEventStorageEngine;
 import vn.steerlog.ledger.catalogue.EventCatalogue;
 import vn.steerlog.ledger.catalogue.EventCodec;
@@ -49,8 +51,20 @@ public final class CommandSideServer implements AutoCloseable {
     }
 
     public static CommandSideServer start(Path data) {
+        return start(
+                data,
+                SegmentFileStore.open(data.resolve("ledger")),
+                Ledger.DEFAULT_CAPACITY,
+                Duration.ofSeconds(30));
+    }
+
+    /// @param capacity how many commits may wait for the ledger
+    /// @param patience how long a caller waits for the ledger
+    static CommandSideServer start(Path data, LedgerStore store, int capacity, Duration patience) {
         return new CommandSideServer(
                 new SpringApplicationBuilder(Application.class)
+                        .initializers((GenericApplicationContext context) ->
+                                register(context, store, capacity, patience))
                         .properties(
                                 "server.port=0",
                                 "steerlog.data=" + data,
@@ -58,6 +72,18 @@ public final class CommandSideServer implements AutoCloseable {
                                 "axon.update-check.disabled=true",
                                 "logging.level.root=error")
                         .run());
+    }
+
+    private static void register(
+            GenericApplicationContext context, LedgerStore store, int capacity, Duration patience) {
+        context.registerBean(Ledger.class, () -> Ledger.open(store, Clock.systemUTC(), capacity));
+        context.registerBean(
+                EventStorageEngine.class,
+                () ->
+                        LedgerEventStorageEngine.builder()
+                                .ledger(context.getBean(Ledger.class))
+                                .patience(patience)
+                                .build());
     }
 
     public record Answer(int status, JsonNode body) {
@@ -182,19 +208,9 @@ public final class CommandSideServer implements AutoCloseable {
             return ZoneId.of("Asia/Ho_Chi_Minh");
         }
 
-        @Bean(destroyMethod = "close")
-        Ledger ledger(HttpSettings settings, Clock clock) {
-            return Ledger.open(SegmentFileStore.open(settings.data().resolve("ledger")), clock);
-        }
-
         @Bean
         EventCodec eventCodec() {
             return new EventCodec(EventCatalogue.STEERLOG);
-        }
-
-        @Bean
-        EventStorageEngine eventStorageEngine(Ledger ledger) {
-            return LedgerEventStorageEngine.builder().ledger(ledger).build();
         }
     }
 }
