@@ -67,7 +67,11 @@ class StartCheckTest {
 
     @Test
     void a_server_that_does_not_speak_tls_is_told_as_such() {
-        String uri = MongoForTests.uri() + "/?tls=true&serverSelectionTimeoutMS=100";
+        String there = MongoForTests.uri();
+        String uri =
+                there
+                        + (there.contains("?") ? "&" : "/?")
+                        + "tls=true&serverSelectionTimeoutMS=100";
         assertSays(
                 failure("spring.mongodb.uri=" + uri, "steerlog.mongodb.start-patience=1s"),
                 "spring.mongodb.uri",

@@ -34,10 +34,14 @@ public final class MongoForTests {
                 given.isEmpty() && ReplicaSetRun.isThis()
                         ? Optional.of(ReplicaSet.start())
                         : Optional.empty();
-        uri =
-                given.or(() -> containers.map(ReplicaSet::uri))
-                        .orElseGet(MongoForTests::startInProcess);
+        uri = given.orElseGet(this::started);
         client = MongoClients.create(uri);
+    }
+
+    /// Does not so much as name a class of containers where there are none: not everybody who uses
+    /// this one has Testcontainers.
+    private String started() {
+        return containers.isPresent() ? containers.get().uri() : startInProcess();
     }
 
     private static String startInProcess() {
