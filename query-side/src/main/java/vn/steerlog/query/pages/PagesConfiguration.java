@@ -1,5 +1,6 @@
 package vn.steerlog.query.pages;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -17,8 +18,8 @@ import vn.steerlog.query.view.Views;
 @ComponentScan(basePackageClasses = PagesConfiguration.class)
 public class PagesConfiguration {
     @Bean
-    static Shell shell(ZoneId zone, Views views) {
-        return new Shell(zone, views);
+    static Shell shell(ZoneId zone, Views views, Clock clock) {
+        return new Shell(zone, views, clock);
     }
 
     @Bean

@@ -1,5 +1,8 @@
 package vn.steerlog.query.pages;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,10 +29,12 @@ import vn.steerlog.query.web.Formats;
 public final class Shell {
     private final ZoneId zone;
     private final Views views;
+    private final Clock clock;
 
-    Shell(ZoneId zone, Views views) {
+    Shell(ZoneId zone, Views views, Clock clock) {
         this.zone = zone;
         this.views = views;
+        this.clock = clock;
     }
 
     /// A way to another page.
@@ -106,6 +111,11 @@ public final class Shell {
     /// The day on which the record starts; null while there is none.
     public @Nullable LocalDate firstDay() {
         return views.firstDay().orElse(null);
+    }
+
+    /// How long ago `moment` was.
+    public Age age(Instant moment) {
+        return Age.of(Duration.between(moment, clock.instant()));
     }
 
     public Formats formats() {

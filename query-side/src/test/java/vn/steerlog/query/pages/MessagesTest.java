@@ -87,6 +87,7 @@ class MessagesTest {
                 .containsAll(keys("kind.", AgencyKind.values()))
                 .containsAll(keys("action.", TaskAction.values()));
         assertThat(known).contains("due.UNDATED", "due.URGENT", "due.RECURRING");
+        assertThat(known).contains("age.MINUTES", "age.HOURS", "age.DAYS");
         assertThat(DueDate.Kind.values()).hasSize(4);
     }
 

@@ -26,8 +26,20 @@ class FreshnessTest extends ReadingTest {
             assertThat(stale.firstValue("Steerlog-As-Of-Commit")).contains(String.valueOf(folded));
             assertThat(stale.firstValue("Steerlog-Stale-Since")).contains("2025-11-22T05:00:00Z");
             assertThat(stale.firstValue("Steerlog-Stale-Seconds")).contains("86400");
-            assertThat(page(SECRETARY, "/", "vi").headers().firstValue("Steerlog-Stale-Since"))
-                    .isPresent();
+            HttpResponse<String> page = page(SECRETARY, "/", "vi");
+            assertThat(page.headers().firstValue("Steerlog-Stale-Since")).isPresent();
+            assertThat(page.body())
+                    .contains(
+                            "Có thể còn thiếu những gì được ghi từ 22/11/2025 12:00, tức là đã 24"
+                                    + " giờ.");
+            for (String path : List.of("/", "/tasks/t-01", "/agencies", "/targets/ct-1")) {
+                assertThat(page(SECRETARY, path, "en").body())
+                        .contains(
+                                "What was recorded since 22/11/2025 12:00 may be missing: for 24 h"
+                                        + " now.");
+                assertThat(page(SECRETARY, path + "?asOf=20/11/2025", "en").body())
+                        .doesNotContain("id=\"stale\"");
+            }
             JsonNode views = json(AUDITOR, "/api/v1/views");
             assertThat(views.path("staleSince").asString()).isEqualTo("2025-11-22T05:00:00Z");
             HttpHeaders past = get(AUDITOR, "/api/v1/tasks?asOf=5").headers();
@@ -38,6 +50,7 @@ class FreshnessTest extends ReadingTest {
         }
         assertThat(get(AUDITOR, "/api/v1/tasks").headers().firstValue("Steerlog-Stale-Since"))
                 .isEmpty();
+        assertThat(page(SECRETARY, "/", "vi").body()).doesNotContain("id=\"stale\"");
     }
 
     @Test
