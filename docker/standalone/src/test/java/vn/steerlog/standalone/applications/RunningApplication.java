@@ -111,6 +111,42 @@ final class RunningApplication implements AutoCloseable {
         return send(request(path, cookie).GET());
     }
 
+    /// What a browser is shown.
+    String page(String path, String cookie) {
+        return text(request(path, cookie).setHeader("Accept", "text/html").GET());
+    }
+
+    /// What Prometheus reads.
+    String scrape() {
+        return text(
+                request("/actuator/prometheus", "")
+                        .setHeader("Accept", "text/plain")
+                        .header("Authorization", "Bearer " + People.SCRAPE_TOKEN)
+                        .GET());
+    }
+
+    private static String text(HttpRequest.Builder request) {
+        HttpResponse<String> answer = exchange(request);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    /// Uploads one list as a person does who drops a file.
+    Answer upload(String path, String cookie, Path file) throws IOException {
+        String body =
+                "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+                        + file.getFileName()
+                        + "\"\r\nContent-Type: text/csv\r\n\r\n"
+                        + Files.readString(file)
+                        + "\r\n--b--\r\n";
+        return send(
+                request(path, cookie)
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     Answer post(String path, String cookie, String json, String... headers) {
         HttpRequest.Builder request =
                 request(path, cookie)
@@ -134,18 +170,22 @@ final class RunningApplication implements AutoCloseable {
     }
 
     private static Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> answer = exchange(request);
+        String cookie =
+                answer.headers().allValues("Set-Cookie").stream()
+                        .map(set -> set.split(";", 2)[0])
+                        .filter(set -> !set.startsWith("XSRF"))
+                        .findFirst()
+                        .orElse("");
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        JsonNode body = JSON.readTree(type.contains("json") ? answer.body() : "{}");
+        String retryAfter = answer.headers().firstValue("Retry-After").orElse("");
+        return new Answer(answer.statusCode(), body, cookie, retryAfter);
+    }
+
+    private static HttpResponse<String> exchange(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
-            String cookie =
-                    answer.headers().allValues("Set-Cookie").stream()
-                            .map(set -> set.split(";", 2)[0])
-                            .filter(set -> !set.startsWith("XSRF"))
-                            .findFirst()
-                            .orElse("");
-            String type = answer.headers().firstValue("Content-Type").orElse("");
-            JsonNode body = JSON.readTree(type.contains("json") ? answer.body() : "{}");
-            String retryAfter = answer.headers().firstValue("Retry-After").orElse("");
-            return new Answer(answer.statusCode(), body, cookie, retryAfter);
+            return HTTP.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

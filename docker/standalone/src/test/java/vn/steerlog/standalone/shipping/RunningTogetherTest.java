@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,9 +27,6 @@ import vn.steerlog.standalone.watching.Watched;
 /// The proxy, Prometheus and Grafana against what an application really offers.
 class RunningTogetherTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    /// What Prometheus itself records of each scrape.
-    private static final String ANSWERED = "up";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -141,48 +137,23 @@ class RunningTogetherTest {
     void every_meter_on_the_dashboard_and_in_the_alerts_exists() throws Exception {
         System.gc();
         Set<String> known = Meters.scraped(watched.scrape()).samples();
-        known.add(ANSWERED);
-        List<String> expressions = new ArrayList<>(alerts());
-        JsonNode dashboard = JSON.readTree(text("grafana/dashboards/steerlog.json"));
-        for (JsonNode panel : dashboard.get("panels")) {
-            assertThat(panel.at("/datasource/uid").asString()).isEqualTo("prometheus");
-            panel.get("targets").forEach(it -> expressions.add(it.get("expr").asString()));
-        }
+        known.add(Expressions.ANSWERED);
+        List<String> expressions = Expressions.all();
         assertThat(expressions).hasSizeGreaterThan(30);
         assertThat(expressions)
                 .allSatisfy(expression ->
-                        assertThat(known).as(expression).containsAll(metersIn(expression)));
+                        assertThat(known)
+                                .as(expression)
+                                .containsAll(Expressions.meters(expression)));
     }
 
     @Test
     void every_meter_of_ours_that_counts_trouble_raises_an_alert() {
-        assertThat(alerts().toString())
+        assertThat(Expressions.ofAlerts().toString())
                 .contains(
                         "steerlog_ledger_available",
                         "steerlog_view_lag_seconds",
                         "steerlog_view_dead_letters");
-    }
-
-    private static List<String> alerts() {
-        return found("expr: (.*)$", text("prometheus/alerts.yaml"));
-    }
-
-    /// The names in a PromQL expression that are neither functions nor labels nor words of the
-    /// language.
-    static Set<String> metersIn(String expression) {
-        String bare =
-                expression
-                        .replaceAll("\\{[^}]*}|\\[[^]]*]|\"[^\"]*\"", "")
-                        .replaceAll("\\b(by|on|without|ignoring) \\([^)]*\\)", "");
-        var names = new TreeSet<String>();
-        Pattern.compile("(?<![\\w.])[a-zA-Z_]\\w*(?!\\w*\\s*\\()")
-                .matcher(bare)
-                .results()
-                .map(it -> it.group())
-                .filter(word -> !Set.of("and", "or", "unless", "by", "on").contains(word))
-                .forEach(names::add);
-        assertThat(names).as(expression).isNotEmpty();
-        return names;
     }
 
     private static List<Route> wanted(RequestMappingInfo info, HandlerMethod handler) {

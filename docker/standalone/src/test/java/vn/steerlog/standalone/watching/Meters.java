@@ -19,6 +19,8 @@ public record Meters(Map<String, Meter> byName) {
     private static final Pattern ROW =
             Pattern.compile("\\| `(\\w+)` \\| (\\w+) \\| ([^|]*)\\| (command|query|both) \\|.*");
     private static final Set<String> COMMON = Set.of("application", "le", "quantile");
+    private static final Set<String> OWN =
+            Set.of("steerlog_", "commandBus_", "eventProcessor_", "eventStore_");
     private static final Pattern QUOTED = Pattern.compile("`(\\w+)`");
 
     /// @param labels without those that every meter has, or that belong to buckets
@@ -48,19 +50,25 @@ public record Meters(Map<String, Meter> byName) {
     }
 
     /// As the tables of `docs/metrics.md` say.
-    static Meters documented(String markdown) {
+    ///
+    /// @param sides `command` or `query`, or both
+    public static Meters documented(String markdown, String... sides) {
+        Set<String> wanted = new TreeSet<>(Set.of(sides));
+        wanted.add("both");
         var byName = new TreeMap<String, Meter>();
         markdown.lines()
                 .map(ROW::matcher)
                 .filter(Matcher::matches)
+                .filter(row -> wanted.contains(row.group(4)))
                 .forEach(row ->
                         byName.put(row.group(1), new Meter(row.group(2), quoted(row.group(3)))));
         return new Meters(byName);
     }
 
-    Meters starting(String... beginnings) {
+    /// Those that the tables are about, and not Spring Boot's.
+    public Meters own() {
         var some = new TreeMap<>(byName);
-        some.keySet().removeIf(name -> Set.of(beginnings).stream().noneMatch(name::startsWith));
+        some.keySet().removeIf(name -> OWN.stream().noneMatch(name::startsWith));
         return new Meters(some);
     }
 
