@@ -3,26 +3,36 @@
 # then. Without an argument it does so for ever; with `once` once.
 set -euo pipefail
 umask 077
-password="$(cat /run/secrets/mongodb-backup-password)"
+password="$(cat "${PASSWORD_FILE:-/run/secrets/mongodb-backup-password}")"
 servers="mongo1:27017,mongo2:27017,mongo3:27017"
-folder=/data/db
+folder="${FOLDER:-/data/db}"
 uri="mongodb://steerlog-backup:$password@$servers/?replicaSet=rs0&authSource=admin"
 settings="$(mktemp)"
 printf 'uri: "%s"\n' "$uri" > "$settings"
 
+asked() {
+    STEERLOG_URI="$uri" mongosh --quiet --norc --nodb /steerlog/prove.js
+}
+
 backup() {
-    local name="steerlog-$(date -u +%Y%m%dT%H%M%SZ).archive.gz"
-    local draft="$folder/.$name.unproven"
+    local name draft least
+    name="steerlog-$(date -u +%Y%m%dT%H%M%SZ).archive.gz"
+    draft="$folder/.$name.unproven"
+    rm -f "$folder"/.steerlog-*.unproven
+    least="$(ASKED=head asked)"
     mongodump --config="$settings" --readPreference=secondaryPreferred --db=steerlog --gzip --archive="$draft" --quiet
     mongorestore --config="$settings" --gzip --archive="$draft" --drop --quiet \
         --nsInclude='steerlog.*' --nsFrom='steerlog.*' --nsTo='steerlog_check.*'
-    STEERLOG_URI="$uri" mongosh --quiet --norc --nodb /steerlog/prove.js
+    ASKED=proof AT_LEAST="$least" asked
     mv "$draft" "$folder/$name"
     echo "kept $name"
-    ls -1 $folder/steerlog-*.archive.gz | head -n "-$KEEP" | xargs -r rm --
+    ls -1 "$folder"/steerlog-*.archive.gz | head -n "-$KEEP" | xargs -r rm --
 }
 
 if [ "${1:-}" = once ]; then
+    # one at a time: they all restore to the same place
+    exec 9> "$folder/.lock"
+    flock 9
     backup
     exit
 fi

@@ -1,5 +1,6 @@
-// Proves that the ledger restored as `steerlog_check` is whole: numbers without gaps, each record chained to the one before
-// by SHA-256, and the last one the same bytes as in the ledger that was dumped. Then drops the restored database.
+// Asked for `head`: says how many commits the ledger has. Asked for `proof`: proves that the ledger restored as `steerlog_check`
+// is whole: numbers without gaps, each record chained to the one before by SHA-256, as many as there were when the dump began at
+// least, and the last one the same bytes as in the ledger that was dumped. Then drops the restored database.
 const {createHash} = require('crypto');
 const sha256 = bytes => createHash('sha256').update(bytes).digest('hex');
 const bytesOf = commit => Buffer.from(commit.record.buffer).subarray(0, commit.record.position ?? commit.record.buffer.length);
@@ -25,10 +26,26 @@ function prove(commits) {
     return {number, previous, last};
 }
 
+function head(ledger) {
+    const last = ledger.commits.find({}, {_id: 1}).sort({_id: -1}).limit(1).toArray();
+    return last.length === 0 ? 0 : Number(last[0]._id);
+}
+
+function requireAll(proven, atLeast) {
+    if (!(proven.number >= atLeast)) {
+        throw new Error(`the dump has ${proven.number} commits, and ${atLeast} were there when it began`);
+    }
+}
+
 function run() {
     const connection = new Mongo(process.env.STEERLOG_URI);
+    if (process.env.ASKED === 'head') {
+        print(head(connection.getDB('steerlog')));
+        return;
+    }
     const restored = connection.getDB('steerlog_check');
     const proven = prove(restored.commits.find().sort({_id: 1}));
+    requireAll(proven, Number(process.env.AT_LEAST));
     if (proven.number > 0) {
         const original = connection.getDB('steerlog').commits.findOne({_id: NumberLong(String(proven.number))});
         if (original === null || !bytesOf(original).equals(proven.last)) {
@@ -40,7 +57,7 @@ function run() {
 }
 
 if (typeof Mongo === 'undefined') {
-    module.exports = {prove};
+    module.exports = {prove, requireAll};
 } else {
     run();
 }

@@ -1,0 +1,137 @@
+package vn.steerlog.standalone.shipping;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.steerlog.standalone.shipping.Compose.found;
+import static vn.steerlog.standalone.shipping.Compose.text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.steerlog.standalone.shipping.Compose.Service;
+
+/// The script of the backup, with stand-ins for MongoDB's tools that note how they were called.
+@SuppressWarnings("NullAway.Init")
+class BackupTest {
+    private static final String PASSWORD = "m4t-kh4u";
+
+    @TempDir Path folder;
+    private Path tools;
+    private Path kept;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        tools = Files.createDirectory(folder.resolve("tools"));
+        kept = Files.createDirectory(folder.resolve("kept"));
+        Files.writeString(folder.resolve("password"), PASSWORD);
+        tool("mongodump", "for a; do case $a in --archive=*) : > \"${a#--archive=}\";; esac; done");
+        tool("mongorestore", "true");
+        tool("mongosh", "if [ \"$ASKED\" = head ]; then echo 41; else [ \"$AT_LEAST\" = 41 ]; fi");
+    }
+
+    private void tool(String name, String does) throws IOException {
+        Path tool = tools.resolve(name);
+        String text =
+                "#!/usr/bin/env bash\necho \"%s $*\" >> '%s'\n%s\n"
+                        .formatted(name, folder.resolve("calls"), does);
+        Files.writeString(tool, text);
+        assertThat(tool.toFile().setExecutable(true)).isTrue();
+    }
+
+    private record Ended(int code, String said) {}
+
+    private Ended once() throws Exception {
+        ProcessBuilder script =
+                new ProcessBuilder("bash", Path.of("../backup/backup.sh").toString(), "once")
+                        .redirectErrorStream(true);
+        script.environment()
+                .putAll(
+                        Map.of(
+                                "PATH",
+                                tools + ":" + System.getenv("PATH"),
+                                "PASSWORD_FILE",
+                                folder.resolve("password").toString(),
+                                "FOLDER",
+                                kept.toString(),
+                                "TMPDIR",
+                                folder.toString(),
+                                "KEEP",
+                                "2"));
+        Process process = script.start();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        return new Ended(process.waitFor(), said);
+    }
+
+    private List<String> kept() throws IOException {
+        try (Stream<Path> files = Files.list(kept)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals(".lock"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void a_dump_is_kept_once_its_copy_was_proven_and_the_oldest_goes() throws Exception {
+        for (String old : List.of("steerlog-20240101T000000Z", "steerlog-20240102T000000Z")) {
+            Files.createFile(kept.resolve(old + ".archive.gz"));
+        }
+        Ended ended = once();
+        assertThat(ended.code()).as(ended.said()).isZero();
+        assertThat(kept())
+                .hasSize(2)
+                .doesNotContain("steerlog-20240101T000000Z.archive.gz")
+                .allMatch(name -> name.matches("steerlog-\\d{8}T\\d{6}Z\\.archive\\.gz"));
+        List<String> calls = Files.readAllLines(folder.resolve("calls"));
+        assertThat(calls)
+                .extracting(call -> call.split(" ", 2)[0])
+                .containsExactly("mongosh", "mongodump", "mongorestore", "mongosh");
+        assertThat(calls).noneMatch(call -> call.contains(PASSWORD));
+        assertThat(calls.get(2)).contains("--nsTo=steerlog_check.*", "--drop");
+    }
+
+    @Test
+    void what_could_not_be_dumped_restored_or_proven_is_not_kept() throws Exception {
+        for (String broken : List.of("mongodump", "mongorestore", "mongosh")) {
+            prepareAnew();
+            tool(broken, "exit 1");
+            assertThat(once().code()).as(broken).isNotZero();
+            assertThat(kept()).as(broken).noneMatch(name -> name.endsWith(".gz"));
+        }
+    }
+
+    private void prepareAnew() throws IOException {
+        tool("mongodump", "for a; do case $a in --archive=*) : > \"${a#--archive=}\";; esac; done");
+        tool("mongorestore", "true");
+    }
+
+    @Test
+    void compose_gives_the_script_what_it_reads_and_the_set_an_account_for_it() {
+        String script = text("backup/backup.sh");
+        Service backup = compose().service("backup");
+        assertThat(backup.map("environment")).containsKeys("KEEP", "EVERY_SECONDS");
+        assertThat(backup.mounts())
+                .extracting(Compose.Mount::target)
+                .containsAll(List.of("/steerlog/backup.sh", "/steerlog/prove.js", "/data/db"));
+        assertThat(backup.text("image")).isEqualTo(compose().service("mongo1").text("image"));
+        assertThat(found("(mongo\\d:27017)", script))
+                .containsExactlyElementsOf(found("'(mongo\\d:27017)'", text("mongo/initiate.js")));
+        assertThat(script).contains("mongodb://steerlog-backup:", "--nsTo='steerlog_check.*'");
+        assertThat(text("mongo/initiate.js"))
+                .contains(
+                        "user: 'steerlog-backup'",
+                        "{role: 'read', db: 'steerlog'}",
+                        "{role: 'readWrite', db: 'steerlog_check'}");
+        assertThat(text("backup/prove.js")).contains("getDB('steerlog_check')");
+    }
+
+    private static Compose compose() {
+        return Compose.read();
+    }
+}
