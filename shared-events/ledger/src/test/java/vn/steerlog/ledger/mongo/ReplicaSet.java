@@ -38,7 +38,7 @@ final class ReplicaSet {
         return set;
     }
 
-    private static GenericContainer<?> container(List<Integer> ports) {
+    static GenericContainer<?> container(List<Integer> ports) {
         String members = ports.stream().map(ReplicaSet::member).collect(Collectors.joining(" && "));
         GenericContainer<?> container =
                 new GenericContainer<>(IMAGE)
