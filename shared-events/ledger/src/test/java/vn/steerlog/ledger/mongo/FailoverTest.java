@@ -64,10 +64,10 @@ class FailoverTest {
             }
             try {
                 for (int time = 0; time < TIMES; time++) {
-                    awaitSomeMore();
+                    awaitSomeMore(writing);
                     failover.happen(() -> ledger.standing() == Standing.HELD_UP);
                 }
-                awaitSomeMore();
+                awaitSomeMore(writing);
             } finally {
                 enough.set(true);
             }
@@ -81,9 +81,13 @@ class FailoverTest {
         }
     }
 
-    private void awaitSomeMore() {
+    /// A writer that has come to an end has failed, and says why when it is asked.
+    private void awaitSomeMore(List<Future<?>> writing) {
         int before = acknowledgements.get();
-        await().atMost(PATIENCE).until(() -> acknowledgements.get() > before + SOME);
+        await().atMost(PATIENCE)
+                .until(() ->
+                        acknowledgements.get() > before + SOME
+                                || writing.stream().anyMatch(Future::isDone));
     }
 
     private void appendStory(Ledger ledger, String key) {
