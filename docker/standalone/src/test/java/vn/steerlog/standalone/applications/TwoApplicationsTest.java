@@ -20,8 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -210,6 +212,7 @@ class TwoApplicationsTest {
     void asked_to_stop_under_load_they_are_gone_within_ten_seconds_and_keep_their_word()
             throws Exception {
         Map<String, Long> acknowledged = new ConcurrentHashMap<>();
+        Queue<Integer> sentAway = new ConcurrentLinkedQueue<>();
         RunningApplication stopping = commands[0];
         Thread load =
                 Thread.ofVirtual()
@@ -220,6 +223,8 @@ class TwoApplicationsTest {
                                     Answer answer = register(0, "stop-" + i, name);
                                     if (answer.status() == 201) {
                                         acknowledged.put(answer.text("/id"), answer.commit());
+                                    } else if (answer.text("/code").equals("unavailable")) {
+                                        sentAway.add(i);
                                     }
                                 }
                             } catch (UncheckedIOException stopped) {
@@ -244,6 +249,10 @@ class TwoApplicationsTest {
         load.join();
         commands[0] = command();
         queries[0] = query();
+        for (int i : sentAway) {
+            Answer again = register(0, "stop-" + i, "Ban " + i);
+            assertThat(again.text("/replayed")).as("was told: not recorded").isEqualTo("false");
+        }
         long head = assertWhole();
         for (String id : acknowledged.keySet()) {
             assertThat(
