@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.ledger.persons;
+
+import org.jspecify.annotations.NullMarked;
