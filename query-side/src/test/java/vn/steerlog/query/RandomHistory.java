@@ -46,6 +46,10 @@ import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingClosed;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingScheduled;
 import vn.steerlog.events.meeting.MeetingId;
+import vn.steerlog.events.person.PersonEvent.PersonCorrected;
+import vn.steerlog.events.person.PersonEvent.PersonErased;
+import vn.steerlog.events.person.PersonEvent.PersonRecorded;
+import vn.steerlog.events.person.PersonId;
 import vn.steerlog.events.target.ChallengeId;
 import vn.steerlog.events.target.MeasurementId;
 import vn.steerlog.events.target.TargetEvent.MeasurementRecorded;
@@ -74,7 +78,7 @@ import vn.steerlog.events.task.TaskEvent.TaskSuspended;
 import vn.steerlog.events.task.TaskId;
 
 /// A committee's years in short, the same for the same seed: commits in which everything happens
-/// that can happen to the seven things, in an order in which it can.
+/// that can happen to the eight things, in an order in which it can.
 public final class RandomHistory {
     private static final LocalDate START = LocalDate.of(2025, 1, 1);
 
@@ -85,6 +89,7 @@ public final class RandomHistory {
     private final List<MeetingId> meetings = new ArrayList<>();
     private final List<DecisionId> decisions = new ArrayList<>();
     private final List<TargetId> targets = new ArrayList<>();
+    private final List<PersonId> persons = new ArrayList<>();
     private final List<BottleneckId> bottlenecks = new ArrayList<>();
     private final List<TaskPlot> tasks = new ArrayList<>();
     private int ids;
@@ -120,6 +125,7 @@ public final class RandomHistory {
             case 7 -> List.of(target());
             case 8 -> List.of(bottleneck());
             case 9, 10, 11 -> List.of(assign());
+            case 12 -> List.of(person());
             default -> List.of(tasks.isEmpty() ? assign() : recent().next());
         };
     }
@@ -207,7 +213,19 @@ public final class RandomHistory {
                 "Thành viên",
                 some(() -> "Giám đốc Sở"),
                 maybe(agencies),
-                some(this::day));
+                some(this::day),
+                maybe(persons));
+    }
+
+    private DomainEvent person() {
+        if (persons.size() < 4) {
+            PersonId id = new PersonId(id("n"));
+            persons.add(id);
+            return new PersonRecorded(id, "c2VhbGVk" + number(id));
+        }
+        return random.nextBoolean()
+                ? new PersonCorrected(any(persons), "bmV3" + ++ids, "Ghi nhầm")
+                : new PersonErased(persons.removeFirst(), "Theo yêu cầu");
     }
 
     private DomainEvent meeting() {

@@ -8,6 +8,7 @@ import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.committee.MemberId;
 import vn.steerlog.events.committee.SubgroupId;
+import vn.steerlog.events.person.PersonId;
 
 /// What can be asked of one committee. The meaning of each value is that of the event that follows
 /// from it.
@@ -37,7 +38,8 @@ public sealed interface CommitteeCommand extends Command {
             String role,
             Optional<String> position,
             Optional<AgencyId> agency,
-            Optional<LocalDate> effectiveOn)
+            Optional<LocalDate> effectiveOn,
+            Optional<PersonId> person)
             implements CommitteeCommand {}
 
     record ReleaseMember(

@@ -66,7 +66,8 @@ class CommitteeController {
                                         fields.text(body.role()),
                                         fields.optionalText(body.position()),
                                         body.agency(),
-                                        Optional.of(stamps.dayOr(body.effectiveOn())))))
+                                        Optional.of(stamps.dayOr(body.effectiveOn())),
+                                        body.person())))
                 .withId(caller.freshId());
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.committee.CommitteeId;
+import vn.steerlog.events.person.PersonId;
 
 /// The bodies of requests about committees. Days that are left out are today.
 final class CommitteeRequests {
@@ -19,11 +20,13 @@ final class CommitteeRequests {
             Optional<@Size(max = TITLE) String> basis,
             Optional<LocalDate> effectiveOn) {}
 
+    /// @param person who takes the seat: recorded before, by name
     record AppointMemberBody(
             @NotBlank @Size(max = TITLE) String role,
             Optional<@Size(max = TITLE) String> position,
             Optional<AgencyId> agency,
-            Optional<LocalDate> effectiveOn) {}
+            Optional<LocalDate> effectiveOn,
+            Optional<PersonId> person) {}
 
     record FormSubgroupBody(
             @NotBlank @Size(max = TITLE) String name,

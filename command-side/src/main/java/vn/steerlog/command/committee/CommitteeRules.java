@@ -16,6 +16,7 @@ import vn.steerlog.command.committee.CommitteeCommand.DissolveCommittee;
 import vn.steerlog.command.committee.CommitteeCommand.EstablishCommittee;
 import vn.steerlog.command.committee.CommitteeCommand.FormSubgroup;
 import vn.steerlog.command.committee.CommitteeCommand.ReleaseMember;
+import vn.steerlog.command.person.Persons;
 import vn.steerlog.command.rules.CommonRefusal;
 import vn.steerlog.command.rules.Days;
 import vn.steerlog.command.rules.Facts;
@@ -35,8 +36,8 @@ import vn.steerlog.http.Role;
 final class CommitteeRules {
     private CommitteeRules() {}
 
-    /// @throws Refused with a [CommitteeRefusal], or a reason of the agencies that the command
-    ///   refers to
+    /// @throws Refused with a [CommitteeRefusal], or a reason of the agencies and persons that the
+    ///   command refers to
     static List<CommitteeEvent> decide(CommitteeCommand command, Committee committee, Facts facts) {
         Rights.requireRole(allowed(command), facts);
         SoundValues.require(command);
@@ -76,8 +77,15 @@ final class CommitteeRules {
         Days.requirePast(c.effectiveOn(), facts);
         Days.requireFrom(c.effectiveOn(), committee.establishedOn());
         c.agency().ifPresent(agency -> Agencies.requireOpen(agency, facts));
+        c.person().ifPresent(person -> Persons.requireKept(person, facts));
         return new MemberAppointed(
-                c.committee(), c.member(), c.role(), c.position(), c.agency(), c.effectiveOn());
+                c.committee(),
+                c.member(),
+                c.role(),
+                c.position(),
+                c.agency(),
+                c.effectiveOn(),
+                c.person());
     }
 
     private static CommitteeEvent release(ReleaseMember c, Committee committee, Facts facts) {

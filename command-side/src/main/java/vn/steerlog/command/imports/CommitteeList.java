@@ -87,7 +87,13 @@ final class CommitteeList implements ListReader {
             recorder.carryOut(
                     row,
                     new AppointMember(
-                            committee, member, role.get(), position, agency, DAY_NOT_SAID));
+                            committee,
+                            member,
+                            role.get(),
+                            position,
+                            agency,
+                            DAY_NOT_SAID,
+                            Optional.empty()));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import vn.steerlog.command.rules.Command;
+import vn.steerlog.command.rules.RefusalReason;
 import vn.steerlog.command.rules.Refused;
 import vn.steerlog.ledger.Appended;
 import vn.steerlog.ledger.Ledger;
@@ -78,6 +79,12 @@ public final class Commands {
                 return new Receipt(id, meanwhile.getAsLong(), true);
             }
         }
+    }
+
+    /// What a caller is told whose request is refused before it becomes `command`.
+    public static RuntimeException refused(
+            Command command, RefusalReason reason, Object... arguments) {
+        return CommandProblem.of(new Refused(reason, arguments), command);
     }
 
     /// Refuses a request whose idempotency key was used for another one.

@@ -17,6 +17,8 @@ import static vn.steerlog.command.committee.CommitteeStory.DISSOLVED;
 import static vn.steerlog.command.committee.CommitteeStory.ESTABLISHED;
 import static vn.steerlog.command.committee.CommitteeStory.ESTABLISHED_ON;
 import static vn.steerlog.command.committee.CommitteeStory.STANDING;
+import static vn.steerlog.command.person.PersonRefusal.PERSON_ERASED;
+import static vn.steerlog.command.person.PersonRefusal.PERSON_UNKNOWN;
 import static vn.steerlog.command.rules.CommonRefusal.ALREADY_EXISTS;
 import static vn.steerlog.command.rules.CommonRefusal.DATE_IN_FUTURE;
 import static vn.steerlog.command.rules.CommonRefusal.DATE_TOO_EARLY;
@@ -33,6 +35,7 @@ import vn.steerlog.command.committee.CommitteeCommand.DissolveCommittee;
 import vn.steerlog.command.committee.CommitteeCommand.EstablishCommittee;
 import vn.steerlog.command.committee.CommitteeCommand.FormSubgroup;
 import vn.steerlog.command.committee.CommitteeCommand.ReleaseMember;
+import vn.steerlog.command.person.PersonStory;
 import vn.steerlog.command.rules.RightsTable;
 import vn.steerlog.command.rules.Scenario;
 import vn.steerlog.events.agency.AgencyId;
@@ -45,6 +48,7 @@ import vn.steerlog.events.committee.CommitteeEvent.SubgroupFormed;
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.committee.MemberId;
 import vn.steerlog.events.committee.SubgroupId;
+import vn.steerlog.events.person.PersonId;
 
 class CommitteeTest {
     private static final MemberId CHAIR = new MemberId("chair");
@@ -59,7 +63,8 @@ class CommitteeTest {
                     "Trưởng Ban",
                     Optional.of("Bí thư Tỉnh ủy"),
                     Optional.empty(),
-                    Optional.of(LocalDate.of(2025, 9, 1)));
+                    Optional.of(LocalDate.of(2025, 9, 1)),
+                    Optional.empty());
     private static final CommitteeEvent RELEASED =
             new MemberReleased(COMMITTEE, CHAIR, LocalDate.of(2025, 10, 1), "Nghỉ hưu");
     private static final CommitteeEvent FORMED =
@@ -113,7 +118,29 @@ class CommitteeTest {
                                 "Trưởng Ban",
                                 Optional.empty(),
                                 Optional.of(HEALTH),
-                                Optional.of(TODAY)));
+                                Optional.of(TODAY),
+                                Optional.empty()));
+    }
+
+    @Test
+    void a_member_may_be_a_person_whose_name_is_kept() {
+        committee
+                .given(STANDING, PersonStory.RECORDED)
+                .when(appoint(PersonStory.PERSON))
+                .then(
+                        new MemberAppointed(
+                                COMMITTEE,
+                                CHAIR,
+                                "Trưởng Ban",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(TODAY),
+                                Optional.of(PersonStory.PERSON)));
+        committee.given(STANDING).when(appoint(PersonStory.PERSON)).refused(PERSON_UNKNOWN);
+        committee
+                .given(STANDING, PersonStory.RECORDED, PersonStory.ERASED)
+                .when(appoint(PersonStory.PERSON))
+                .refused(PERSON_ERASED);
     }
 
     @Test
@@ -289,7 +316,24 @@ class CommitteeTest {
 
     private static AppointMember appoint(Optional<AgencyId> agency, LocalDate on) {
         return new AppointMember(
-                COMMITTEE, CHAIR, "Trưởng Ban", Optional.empty(), agency, Optional.of(on));
+                COMMITTEE,
+                CHAIR,
+                "Trưởng Ban",
+                Optional.empty(),
+                agency,
+                Optional.of(on),
+                Optional.empty());
+    }
+
+    private static AppointMember appoint(PersonId person) {
+        return new AppointMember(
+                COMMITTEE,
+                CHAIR,
+                "Trưởng Ban",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(TODAY),
+                Optional.of(person));
     }
 
     private static ReleaseMember release(LocalDate on) {

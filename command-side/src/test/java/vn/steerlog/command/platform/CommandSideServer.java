@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -34,6 +35,8 @@ import vn.steerlog.ledger.LedgerStore;
 import vn.steerlog.ledger.axon.LedgerEventStorageEngine;
 import vn.steerlog.ledger.catalogue.EventCatalogue;
 import vn.steerlog.ledger.catalogue.EventCodec;
+import vn.steerlog.ledger.persons.FilePersonKeys;
+import vn.steerlog.ledger.persons.PersonKeys;
 import vn.steerlog.ledger.segment.SegmentFileStore;
 
 /// The command side on a real port, over a real segment file, spoken to over HTTP.
@@ -206,6 +209,11 @@ public final class CommandSideServer implements AutoCloseable {
         @Bean
         ZoneId zone() {
             return ZoneId.of("Asia/Ho_Chi_Minh");
+        }
+
+        @Bean
+        PersonKeys personKeys(HttpSettings settings) {
+            return FilePersonKeys.open(settings.data().resolve("keys/persons"), new SecureRandom());
         }
 
         @Bean

@@ -24,7 +24,7 @@ final class RandomCommands {
             Stream.of("0", "84.2", "84.20", "-3.5", "1e99").map(BigDecimal::new).toList();
     private static final int[] PERCENTS = {-1, 0, 1, 50, 100, 101};
     private static final Set<String> ENDING =
-            Set.of("Close", "Dissolve", "Cancel", "Revoke", "Withdraw", "Resolve");
+            Set.of("Close", "Dissolve", "Cancel", "Revoke", "Withdraw", "Resolve", "Erase");
     private static final int POOL = 4;
 
     private final Random random;

@@ -29,6 +29,8 @@ import vn.steerlog.events.meeting.MeetingEvent.AttendanceRecorded;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingClosed;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingScheduled;
+import vn.steerlog.events.person.PersonEvent.PersonErased;
+import vn.steerlog.events.person.PersonEvent.PersonRecorded;
 import vn.steerlog.events.target.TargetEvent.TargetSet;
 import vn.steerlog.events.target.TargetEvent.TargetWithdrawn;
 import vn.steerlog.events.task.TaskEvent;
@@ -89,7 +91,10 @@ final class Soundness {
             case AgencyRegistered e -> e.parent().ifPresent(id -> requireOpen(id, e));
             case AgencyMerged e -> requireOpen(e.into(), e);
             case AgenciesAbsorbed e -> e.absorbed().forEach(id -> requireOpen(id, e));
-            case MemberAppointed e -> e.agency().ifPresent(id -> requireOpen(id, e));
+            case MemberAppointed e -> {
+                e.agency().ifPresent(id -> requireOpen(id, e));
+                e.person().ifPresent(id -> requireOpen(id, e));
+            }
             case SubgroupFormed e -> e.lead().ifPresent(id -> requireOpen(id, e));
             case MeetingScheduled e -> e.committee().ifPresent(id -> requireOpen(id, e));
             case AttendanceRecorded e -> e.present().forEach(id -> requireBegun(id, e));
@@ -166,7 +171,8 @@ final class Soundness {
                     DecisionRecorded _,
                     TaskAssigned _,
                     TargetSet _,
-                    BottleneckRaised _ ->
+                    BottleneckRaised _,
+                    PersonRecorded _ ->
                     true;
             default -> false;
         };
@@ -181,7 +187,8 @@ final class Soundness {
                     MeetingCancelled _,
                     DecisionRevoked _,
                     TargetWithdrawn _,
-                    BottleneckResolved _ ->
+                    BottleneckResolved _,
+                    PersonErased _ ->
                     true;
             default -> false;
         };

@@ -11,12 +11,14 @@ import vn.steerlog.command.decision.DecisionCommand;
 import vn.steerlog.command.decision.DecisionStory;
 import vn.steerlog.command.meeting.MeetingCommand;
 import vn.steerlog.command.meeting.MeetingStory;
+import vn.steerlog.command.person.PersonCommand;
+import vn.steerlog.command.person.PersonStory;
 import vn.steerlog.command.target.TargetCommand;
 import vn.steerlog.command.target.TargetStory;
 import vn.steerlog.command.task.TaskCommand;
 import vn.steerlog.command.task.TaskStory;
 
-/// One of the seven things, for tests that treat them alike.
+/// One of the eight things, for tests that treat them alike.
 record Thing<C extends Command>(Class<C> commands, Scenario<C, ?, ?> rules) {
     static final Thing<TaskCommand> TASK = new Thing<>(TaskCommand.class, TaskStory.rules());
     static final List<Thing<?>> ALL =
@@ -27,7 +29,8 @@ record Thing<C extends Command>(Class<C> commands, Scenario<C, ?, ?> rules) {
                     new Thing<>(DecisionCommand.class, DecisionStory.decision()),
                     TASK,
                     new Thing<>(TargetCommand.class, TargetStory.target()),
-                    new Thing<>(BottleneckCommand.class, BottleneckStory.bottleneck()));
+                    new Thing<>(BottleneckCommand.class, BottleneckStory.bottleneck()),
+                    new Thing<>(PersonCommand.class, PersonStory.person()));
 
     @Override
     public String toString() {

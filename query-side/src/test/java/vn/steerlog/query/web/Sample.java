@@ -123,7 +123,8 @@ public final class Sample {
                 role,
                 Optional.of(position),
                 Optional.of(agency("vptu")),
-                Optional.of(day("2025-07-01")));
+                Optional.of(day("2025-07-01")),
+                Optional.empty());
     }
 
     private static void meeting(Board board) {

@@ -25,7 +25,11 @@ public enum CommonProblem implements ProblemKind {
     /// The queue before the ledger is full, or too many passwords are being checked: try again.
     BUSY(503),
     /// Something this answer needs is not there at the moment.
-    UNAVAILABLE(503);
+    UNAVAILABLE(503),
+    /// The store of persons' keys is not where it was.
+    PERSON_KEYS_MISSING(503),
+    /// The store of persons' keys, or a key in it, cannot be understood.
+    PERSON_KEYS_DAMAGED(503);
 
     private final int status;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.steerlog.events.DocumentReference;
 import vn.steerlog.events.DomainEvent;
 import vn.steerlog.events.agency.AgencyId;
+import vn.steerlog.events.person.PersonId;
 
 /// What can happen to one committee.
 public sealed interface CommitteeEvent extends DomainEvent {
@@ -24,13 +25,15 @@ public sealed interface CommitteeEvent extends DomainEvent {
 
     /// @param role in the committee, as written (`Trưởng Ban`, `Cơ quan thường trực`)
     /// @param position held elsewhere (`Phó Bí thư Thường trực Tỉnh ủy`); never a person's name
+    /// @param person who takes the seat, when that is kept
     record MemberAppointed(
             CommitteeId committee,
             MemberId member,
             String role,
             Optional<String> position,
             Optional<AgencyId> agency,
-            Optional<LocalDate> effectiveOn)
+            Optional<LocalDate> effectiveOn,
+            Optional<PersonId> person)
             implements CommitteeEvent {}
 
     record MemberReleased(

@@ -27,6 +27,9 @@ import vn.steerlog.events.meeting.MeetingEvent.AttendanceRecorded;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingClosed;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingScheduled;
+import vn.steerlog.events.person.PersonEvent.PersonCorrected;
+import vn.steerlog.events.person.PersonEvent.PersonErased;
+import vn.steerlog.events.person.PersonEvent.PersonRecorded;
 import vn.steerlog.events.target.TargetEvent.MeasurementRecorded;
 import vn.steerlog.events.target.TargetEvent.TargetChallenged;
 import vn.steerlog.events.target.TargetEvent.TargetRevised;
@@ -63,7 +66,8 @@ public final class EventCatalogue {
                             event("AgenciesAbsorbed", AgenciesAbsorbed.class),
                             event("AgencyClosed", AgencyClosed.class),
                             event("CommitteeEstablished", CommitteeEstablished.class),
-                            event("MemberAppointed", MemberAppointed.class),
+                            // revision 2: may name a person
+                            event("MemberAppointed", MemberAppointed.class, data -> data),
                             event("MemberReleased", MemberReleased.class),
                             event("SubgroupFormed", SubgroupFormed.class),
                             event("CommitteeDissolved", CommitteeDissolved.class),
@@ -96,7 +100,10 @@ public final class EventCatalogue {
                             event("TargetWithdrawn", TargetWithdrawn.class),
                             event("BottleneckRaised", BottleneckRaised.class),
                             event("BottleneckAssigned", BottleneckAssigned.class),
-                            event("BottleneckResolved", BottleneckResolved.class)));
+                            event("BottleneckResolved", BottleneckResolved.class),
+                            event("PersonRecorded", PersonRecorded.class),
+                            event("PersonCorrected", PersonCorrected.class),
+                            event("PersonErased", PersonErased.class)));
 
     private final Map<String, Entry> byName;
     private final Map<Class<?>, Entry> byType;

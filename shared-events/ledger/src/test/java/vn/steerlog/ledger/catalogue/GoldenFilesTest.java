@@ -52,6 +52,9 @@ class GoldenFilesTest {
     void a_full_file_leaves_nothing_out_and_a_minimal_one_everything(String name) throws Exception {
         DomainEvent event =
                 CODEC.decode(Recorded.event(typeOf(name), revisionOf(name), bytes(name)));
+        if (revisionOf(name) < STEERLOG.of(event.getClass()).revision()) {
+            return; // what came with a later revision is absent
+        }
         for (RecordComponent component : optionals(event.getClass())) {
             assertThat((Optional<?>) component.getAccessor().invoke(event))
                     .as("%s of %s", component.getName(), name)

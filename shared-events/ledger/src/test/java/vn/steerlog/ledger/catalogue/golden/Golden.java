@@ -59,7 +59,8 @@ public final class Golden {
                         GoldenTasks.EVENTS,
                         GoldenTaskResults.EVENTS,
                         GoldenTargets.EVENTS,
-                        GoldenBottlenecks.EVENTS)
+                        GoldenBottlenecks.EVENTS,
+                        GoldenPersons.EVENTS)
                 .flatMap(List::stream)
                 .forEach(line -> all.put(line.getKey(), line.getValue()));
         return all;

@@ -48,13 +48,35 @@ final class GoldenCommittees {
                                     "Trưởng Ban",
                                     Optional.of("Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh"),
                                     Optional.of(PROVINCE),
-                                    Optional.of(DAY))),
+                                    Optional.of(DAY),
+                                    Optional.empty())),
                     entry(
                             "MemberAppointed.1.minimal",
                             new MemberAppointed(
                                     COMMITTEE,
                                     MEMBER,
                                     "Thành viên",
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty())),
+                    entry(
+                            "MemberAppointed.2",
+                            new MemberAppointed(
+                                    COMMITTEE,
+                                    MEMBER,
+                                    "Trưởng Ban",
+                                    Optional.of("Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh"),
+                                    Optional.of(PROVINCE),
+                                    Optional.of(DAY),
+                                    Optional.of(GoldenPersons.PERSON))),
+                    entry(
+                            "MemberAppointed.2.minimal",
+                            new MemberAppointed(
+                                    COMMITTEE,
+                                    MEMBER,
+                                    "Thành viên",
+                                    Optional.empty(),
                                     Optional.empty(),
                                     Optional.empty(),
                                     Optional.empty())),
