@@ -44,8 +44,8 @@ const admin = patiently(() => {
 });
 
 const accounts = [
-    {user: 'steerlog-command', secret: 'mongodb-command-password', roles: [{role: 'readWrite', db: 'steerlog'}]},
-    {user: 'steerlog-query', secret: 'mongodb-query-password', roles: [{role: 'readWrite', db: 'steerlog'}]},
+    {user: 'steerlog-command', secret: 'mongodb-command-password', roles: [{role: 'readWrite', db: 'steerlog'}, {role: 'readWrite', db: 'steerlog_keys'}]},
+    {user: 'steerlog-query', secret: 'mongodb-query-password', roles: [{role: 'readWrite', db: 'steerlog'}, {role: 'read', db: 'steerlog_keys'}]},
     {
         user: 'steerlog-backup',
         secret: 'mongodb-backup-password',

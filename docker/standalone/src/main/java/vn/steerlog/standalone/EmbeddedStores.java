@@ -1,5 +1,6 @@
 package vn.steerlog.standalone;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -12,9 +13,11 @@ import vn.steerlog.ledger.axon.FileSnapshotStore;
 import vn.steerlog.ledger.axon.LedgerEventStorageEngine;
 import vn.steerlog.ledger.catalogue.EventCatalogue;
 import vn.steerlog.ledger.catalogue.EventCodec;
+import vn.steerlog.ledger.persons.FilePersonKeys;
+import vn.steerlog.ledger.persons.PersonKeys;
 import vn.steerlog.ledger.segment.SegmentFileStore;
 
-/// The ledger in a segment file, in the data folder.
+/// The ledger in a segment file, and the keys of persons beside it, in the data folder.
 @Configuration(proxyBeanMethods = false)
 class EmbeddedStores {
     @Bean
@@ -30,6 +33,11 @@ class EmbeddedStores {
     @Bean(destroyMethod = "close")
     Ledger ledger(HttpSettings settings, Clock clock) {
         return Ledger.open(SegmentFileStore.open(settings.data().resolve("ledger")), clock);
+    }
+
+    @Bean
+    PersonKeys personKeys(HttpSettings settings) {
+        return FilePersonKeys.open(settings.data().resolve("keys/persons"), new SecureRandom());
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoProperties;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.catalogue.EventCatalogue;
 import vn.steerlog.ledger.catalogue.EventCodec;
@@ -20,6 +21,7 @@ import vn.steerlog.ledger.mongo.MongoLedgerStore;
 /// What both applications have in common: the time, the database, and the ledger in it.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({MongoSettings.class, MongoProperties.class})
+@Import(PersonKeysConfiguration.class)
 public class RunningConfiguration {
     @Bean
     Clock clock() {

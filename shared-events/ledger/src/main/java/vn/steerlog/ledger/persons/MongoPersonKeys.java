@@ -44,10 +44,17 @@ public final class MongoPersonKeys implements PersonKeys {
 
     private final MongoCollection<Document> collection;
     private final RandomGenerator random;
+    private final Runnable closing;
 
     /// @param database should be none that is backed up with the ledger
     /// @param random must be fit for keys
     public MongoPersonKeys(MongoDatabase database, RandomGenerator random) {
+        this(database, random, () -> {});
+    }
+
+    /// @param closing what else is to be closed with it
+    public MongoPersonKeys(MongoDatabase database, RandomGenerator random, Runnable closing) {
+        this.closing = closing;
         this.collection =
                 database.getCollection(COLLECTION)
                         .withReadPreference(ReadPreference.primary())
@@ -98,6 +105,11 @@ public final class MongoPersonKeys implements PersonKeys {
     @Override
     public void requireThere() {
         asked(() -> documents(List.of()));
+    }
+
+    @Override
+    public void close() {
+        closing.run();
     }
 
     /// Asks for the form and the keys at once.
