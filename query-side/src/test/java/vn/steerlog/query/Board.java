@@ -22,6 +22,7 @@ import vn.steerlog.ledger.catalogue.EventCatalogue;
 import vn.steerlog.ledger.catalogue.EventCodec;
 import vn.steerlog.ledger.catalogue.MetaJson;
 import vn.steerlog.ledger.memory.MemoryLedgerStore;
+import vn.steerlog.ledger.persons.HeapPersonKeys;
 import vn.steerlog.query.moment.Moment;
 import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.projection.HeapParkingPlaces;
@@ -40,6 +41,7 @@ public final class Board implements AutoCloseable {
     private final EventCodec codec = new EventCodec(EventCatalogue.STEERLOG);
     private final Map<String, Long> sequences = new HashMap<>();
     private final QuerySide query;
+    private final HeapPersonKeys personKeys = new HeapPersonKeys();
     private final Map<String, String> meta = new HashMap<>(Map.of("role", "SECRETARIAT"));
     private long events;
 
@@ -67,6 +69,10 @@ public final class Board implements AutoCloseable {
 
     public QuerySide query() {
         return query;
+    }
+
+    public HeapPersonKeys personKeys() {
+        return personKeys;
     }
 
     public Ledger ledger() {

@@ -1,19 +1,50 @@
 package vn.steerlog.query.api;
 
+import java.security.SecureRandom;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import vn.steerlog.http.CommonProblem;
+import vn.steerlog.http.FailureProblems;
 import vn.steerlog.http.HttpConfiguration;
+import vn.steerlog.http.ProblemException;
+import vn.steerlog.ledger.persons.PersonKeys;
+import vn.steerlog.ledger.persons.PersonKeysException;
+import vn.steerlog.ledger.persons.Seals;
+import vn.steerlog.query.persons.Persons;
 import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.web.QueryWebConfiguration;
 import vn.steerlog.query.web.Viewers;
 
-/// The read API over a [QuerySide].
+/// The read API over a [QuerySide] and the application's [PersonKeys].
 @Configuration(proxyBeanMethods = false)
 @Import({HttpConfiguration.class, QueryWebConfiguration.class})
 @ComponentScan(basePackageClasses = ApiConfiguration.class)
 public class ApiConfiguration {
+    @Bean
+    static Persons persons(QuerySide side, PersonKeys keys) {
+        return new Persons(side.persons(), keys, new Seals(new SecureRandom()));
+    }
+
+    @Bean
+    static FailureProblems unreadablePersons() {
+        return failure ->
+                failure instanceof PersonKeysException e
+                        ? Optional.of(problem(e).because(e))
+                        : Optional.empty();
+    }
+
+    private static ProblemException problem(PersonKeysException failure) {
+        return switch (failure.trouble()) {
+            case MISSING -> ProblemException.of(CommonProblem.PERSON_KEYS_MISSING);
+            case DAMAGED, KEY_DAMAGED -> ProblemException.of(CommonProblem.PERSON_KEYS_DAMAGED);
+            case UNAVAILABLE ->
+                    ProblemException.of(CommonProblem.UNAVAILABLE).withHeader("Retry-After", "5");
+        };
+    }
+
     @Bean
     static Viewers viewers(QuerySide side) {
         return side.agencies()::viewer;

@@ -29,6 +29,7 @@ import vn.steerlog.events.meeting.MeetingEvent.AttendanceRecorded;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingClosed;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingScheduled;
+import vn.steerlog.events.person.PersonEvent;
 import vn.steerlog.events.target.TargetEvent;
 import vn.steerlog.events.target.TargetEvent.MeasurementRecorded;
 import vn.steerlog.events.target.TargetEvent.TargetChallenged;
@@ -63,6 +64,7 @@ final class EffectiveDays {
             case CommitteeEvent e -> of(e);
             case DecisionEvent e -> of(e);
             case MeetingEvent e -> of(e);
+            case PersonEvent _ -> Optional.empty();
             case TargetEvent e -> of(e);
             case TaskEvent e -> of(e);
             default -> throw new IllegalArgumentException(event.getClass().getName());

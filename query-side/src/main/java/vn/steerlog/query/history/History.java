@@ -95,9 +95,10 @@ public final class History {
                         .map(place -> place.stream())
                         .orElseThrow(() -> ProblemException.of(THING_UNKNOWN, key));
         boolean hidden =
-                kind.equals("Task")
-                        && !viewer.everything()
-                        && tasks.task(new TaskId(key), moment, viewer).isEmpty();
+                !viewer.everything()
+                        && (kind.equals("Person")
+                                || (kind.equals("Task")
+                                        && tasks.task(new TaskId(key), moment, viewer).isEmpty()));
         if (hidden) {
             throw ProblemException.of(THING_UNKNOWN, key);
         }

@@ -138,8 +138,10 @@ public final class HistoryView implements View<HistoryEntry> {
 
         private boolean hidden(Place thing) {
             return !viewer.everything()
-                    && thing.stream().equals("Task")
-                    && tasks.task(new TaskId(thing.key()), moment, viewer).isEmpty();
+                    && (thing.stream().equals("Person")
+                            || (thing.stream().equals("Task")
+                                    && tasks.task(new TaskId(thing.key()), moment, viewer)
+                                            .isEmpty()));
         }
     }
 }

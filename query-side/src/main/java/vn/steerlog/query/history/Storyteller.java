@@ -26,6 +26,7 @@ final class Storyteller {
             case "Committee" -> Optional.of(new CommitteeTeller(key));
             case "Decision" -> Optional.of(new DecisionTeller(key));
             case "Meeting" -> Optional.of(new MeetingTeller(key));
+            case "Person" -> Optional.of(new PersonTeller(key));
             case "Target" -> Optional.of(new TargetTeller(key));
             case "Task" -> Optional.of(new TaskTeller(key));
             default -> Optional.empty();

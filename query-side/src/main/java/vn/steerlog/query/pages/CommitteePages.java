@@ -1,5 +1,6 @@
 package vn.steerlog.query.pages;
 
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,19 +8,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.steerlog.events.committee.CommitteeId;
+import vn.steerlog.events.person.PersonId;
+import vn.steerlog.query.persons.Persons;
+import vn.steerlog.query.persons.Shown;
 import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.roster.Roster;
 import vn.steerlog.query.web.Asked;
+import vn.steerlog.query.web.NeverKept;
 
 /// Committees, and who sits on one.
 @Controller
 @RequestMapping(path = "/committees", produces = MediaType.TEXT_HTML_VALUE)
 class CommitteePages {
     private final QuerySide side;
+    private final Persons persons;
     private final Frame frame;
 
-    CommitteePages(QuerySide side, Frame frame) {
+    CommitteePages(QuerySide side, Persons persons, Frame frame) {
         this.side = side;
+        this.persons = persons;
         this.frame = frame;
     }
 
@@ -32,6 +39,7 @@ class CommitteePages {
     }
 
     @GetMapping("/{id}")
+    @NeverKept
     String committee(@PathVariable CommitteeId id, Asked asked, Model model) {
         Roster.Entry entry =
                 side.roster()
@@ -46,9 +54,26 @@ class CommitteePages {
                 entry.committee().members().stream()
                         .filter(member -> !entry.members().contains(member))
                         .toList());
-        model.addAttribute(
-                "mayAct",
-                entry.committee().dissolved().isEmpty() && Frame.secretariatMayAct(asked));
+        fillPersons(entry, asked, model);
+        boolean mayAct = entry.committee().dissolved().isEmpty() && Frame.secretariatMayAct(asked);
+        model.addAttribute("mayAct", mayAct);
         return "committee";
+    }
+
+    /// Who takes the seats, and for the secretariat those who may take one: nobody for who may not
+    /// see names.
+    private void fillPersons(Roster.Entry entry, Asked asked, Model model) {
+        List<PersonId> seated =
+                entry.committee().members().stream()
+                        .flatMap(member -> member.person().stream())
+                        .toList();
+        model.addAttribute("persons", persons.shown(seated, asked.moment(), asked.reader().role()));
+        model.addAttribute(
+                "choices",
+                Frame.secretariatMayAct(asked)
+                        ? persons.all(asked.moment()).stream()
+                                .filter(known -> known.shown().state() == Shown.State.KEPT)
+                                .toList()
+                        : List.of());
     }
 }

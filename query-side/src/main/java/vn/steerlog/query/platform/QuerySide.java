@@ -23,6 +23,8 @@ import vn.steerlog.query.meetings.MeetingProjection;
 import vn.steerlog.query.meetings.MeetingRow;
 import vn.steerlog.query.meetings.Meetings;
 import vn.steerlog.query.moment.Moments;
+import vn.steerlog.query.persons.PersonProjection;
+import vn.steerlog.query.persons.PersonRegister;
 import vn.steerlog.query.projection.CommitReader;
 import vn.steerlog.query.projection.Folded;
 import vn.steerlog.query.projection.ParkingPlaces;
@@ -51,6 +53,7 @@ public final class QuerySide {
     private final TargetScorecard targets;
     private final Roster roster;
     private final Bottlenecks bottlenecks;
+    private final PersonRegister persons;
     private final History history;
     private final Views views;
 
@@ -83,6 +86,10 @@ public final class QuerySide {
         targets = new TargetScorecard(view(new TargetProjection()));
         roster = new Roster(view(new CommitteeProjection()));
         bottlenecks = new Bottlenecks(view(new BottleneckProjection()));
+        persons =
+                new PersonRegister(
+                        new FoldedView<>(
+                                folded(new PersonProjection()), _ -> true, (_, _) -> false));
         history =
                 new History(
                         commits,
@@ -101,6 +108,7 @@ public final class QuerySide {
                                 roster.view(),
                                 new MeetingOutcomes(meetings, decisionRows, tasks.view()),
                                 bottlenecks.view(),
+                                persons.view(),
                                 new HistoryView(commits, tasks)),
                         ledger,
                         new Moments(ledger, clock, zone),
@@ -165,6 +173,10 @@ public final class QuerySide {
 
     public History history() {
         return history;
+    }
+
+    public PersonRegister persons() {
+        return persons;
     }
 
     public Bottlenecks bottlenecks() {

@@ -79,7 +79,13 @@ public final class CommitteeProjection implements Projection<CommitteeRow> {
 
     private static Member member(MemberAppointed e) {
         return new Member(
-                e.member(), e.role(), e.position(), e.agency(), e.effectiveOn(), Optional.empty());
+                e.member(),
+                e.role(),
+                e.position(),
+                e.agency(),
+                e.effectiveOn(),
+                Optional.empty(),
+                e.person());
     }
 
     private static List<Member> released(List<Member> members, MemberReleased e) {
@@ -95,7 +101,8 @@ public final class CommitteeProjection implements Projection<CommitteeRow> {
                 member.position(),
                 member.agency(),
                 member.from(),
-                Optional.of(new Release(e.effectiveOn(), e.reason())));
+                Optional.of(new Release(e.effectiveOn(), e.reason())),
+                member.person());
     }
 
     private static Subgroup subgroup(SubgroupFormed e) {

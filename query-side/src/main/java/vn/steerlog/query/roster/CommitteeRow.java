@@ -8,6 +8,7 @@ import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.committee.MemberId;
 import vn.steerlog.events.committee.SubgroupId;
+import vn.steerlog.events.person.PersonId;
 import vn.steerlog.query.projection.Recorded;
 
 /// A committee with everybody who ever sat on it.
@@ -29,13 +30,15 @@ public record CommitteeRow(
     /// @param position held elsewhere; never a person's name
     /// @param from the first day in the seat; absent when nobody said
     /// @param released the end of it
+    /// @param person whose seat it is, when that is kept: who it is, is asked elsewhere
     public record Member(
             MemberId member,
             String role,
             Optional<String> position,
             Optional<AgencyId> agency,
             Optional<LocalDate> from,
-            Optional<Release> released) {
+            Optional<Release> released,
+            Optional<PersonId> person) {
 
         /// Whether the seat was held on `day`; the day of the release is the first without it.
         public boolean on(LocalDate day) {

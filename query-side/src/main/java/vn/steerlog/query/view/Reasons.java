@@ -29,6 +29,10 @@ import vn.steerlog.events.meeting.MeetingEvent.AttendanceRecorded;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingClosed;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingScheduled;
+import vn.steerlog.events.person.PersonEvent;
+import vn.steerlog.events.person.PersonEvent.PersonCorrected;
+import vn.steerlog.events.person.PersonEvent.PersonErased;
+import vn.steerlog.events.person.PersonEvent.PersonRecorded;
 import vn.steerlog.events.target.TargetEvent;
 import vn.steerlog.events.target.TargetEvent.MeasurementRecorded;
 import vn.steerlog.events.target.TargetEvent.TargetChallenged;
@@ -65,6 +69,7 @@ final class Reasons {
             case CommitteeEvent e -> of(e);
             case DecisionEvent e -> of(e);
             case MeetingEvent e -> of(e);
+            case PersonEvent e -> of(e);
             case TargetEvent e -> of(e);
             case TaskEvent e -> of(e);
             default -> throw new IllegalArgumentException(event.getClass().getName());
@@ -110,6 +115,14 @@ final class Reasons {
         return switch (event) {
             case MeetingScheduled _, AttendanceRecorded _, MeetingClosed _ -> Optional.empty();
             case MeetingCancelled e -> Optional.of(e.reason());
+        };
+    }
+
+    private static Optional<String> of(PersonEvent event) {
+        return switch (event) {
+            case PersonRecorded _ -> Optional.empty();
+            case PersonCorrected e -> Optional.of(e.reason());
+            case PersonErased e -> Optional.of(e.reason());
         };
     }
 

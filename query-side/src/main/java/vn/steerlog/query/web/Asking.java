@@ -80,6 +80,10 @@ final class Asking implements HandlerInterceptor {
         Asked asked = asked(request);
         request.setAttribute(Asked.class.getName(), asked);
         sayHowFresh(asked, response);
+        if (method.hasMethodAnnotation(NeverKept.class)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            return true;
+        }
         return !(api && isKnown(asked, request, response));
     }
 

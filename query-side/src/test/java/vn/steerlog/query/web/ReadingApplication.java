@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import vn.steerlog.http.ProblemBundle;
 import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.persons.PersonKeys;
 import vn.steerlog.query.Board;
 import vn.steerlog.query.api.ApiConfiguration;
 import vn.steerlog.query.pages.PagesConfiguration;
@@ -42,6 +43,11 @@ public class ReadingApplication {
     @Bean(destroyMethod = "")
     Ledger ledger(Board board) {
         return board.ledger();
+    }
+
+    @Bean
+    PersonKeys personKeys(Board board) {
+        return board.personKeys();
     }
 
     @Bean

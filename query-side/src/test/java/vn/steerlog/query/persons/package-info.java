@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.persons;
+
+import org.jspecify.annotations.NullMarked;
