@@ -65,7 +65,7 @@ class PersonReads {
     @NeverKept
     @MayCall(Role.SECRETARIAT)
     @Operation(
-            summary = "The persons, by name",
+            summary = "The persons, in the order in which they were recorded",
             description = "Whoever is erased now is erased at every moment that can be asked for")
     Listed<PersonAnswer> persons(@Parameters Page page, Asked asked, HttpServletResponse response) {
         return Lists.page(

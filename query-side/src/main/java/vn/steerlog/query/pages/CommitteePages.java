@@ -71,7 +71,7 @@ class CommitteePages {
         model.addAttribute(
                 "choices",
                 Frame.secretariatMayAct(asked)
-                        ? persons.all(asked.moment()).stream()
+                        ? persons.byName(asked.moment()).stream()
                                 .filter(known -> known.shown().state() == Shown.State.KEPT)
                                 .toList()
                         : List.of());

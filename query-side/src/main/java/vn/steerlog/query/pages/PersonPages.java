@@ -31,7 +31,7 @@ class PersonPages {
     @NeverKept
     String persons(Asked asked, Model model) {
         frame.fill(asked, model);
-        model.addAttribute("entries", persons.all(asked.moment()));
+        model.addAttribute("entries", persons.byName(asked.moment()));
         model.addAttribute("mayAct", Frame.secretariatMayAct(asked));
         return "persons";
     }

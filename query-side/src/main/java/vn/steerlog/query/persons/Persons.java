@@ -63,17 +63,26 @@ public final class Persons {
         return register.person(person, moment).map(row -> open(List.of(row)).getFirst());
     }
 
-    /// All persons, for the secretariat: by name, those without one behind the others.
+    /// All persons, for the secretariat, in the order in which they were recorded: no erasure
+    /// changes it.
     public List<Entry> all(Moment moment) {
+        List<PersonRow> rows =
+                register.view().rows(moment, Viewer.EVERYTHING).values().stream()
+                        .sorted(Comparator.comparingLong(row -> row.recorded().position()))
+                        .toList();
+        return open(rows);
+    }
+
+    /// The same by name, those without one behind the others.
+    public List<Entry> byName(Moment moment) {
         Comparator<Entry> byName =
                 (one, other) ->
                         PlainText.compare(
                                 one.shown().name().orElse(""), other.shown().name().orElse(""));
-        return open(List.copyOf(register.view().rows(moment, Viewer.EVERYTHING).values())).stream()
+        return all(moment).stream()
                 .sorted(
                         Comparator.comparing((Entry entry) -> entry.shown().state())
-                                .thenComparing(byName)
-                                .thenComparing(entry -> entry.person().person().value()))
+                                .thenComparing(byName))
                 .toList();
     }
 

@@ -61,7 +61,7 @@ class PersonsTest {
                 new PersonRecorded(ANN, sealed(ANN, "Đỗ Thị Ánh")),
                 new PersonRecorded(BINH, sealed(BINH, "Lê Bình")));
         board.personKeys().destroy(ANN);
-        assertThat(persons.all(board.now()))
+        assertThat(persons.byName(board.now()))
                 .extracting(entry -> entry.shown().state())
                 .containsExactly(Shown.State.KEPT, Shown.State.UNREADABLE);
     }
