@@ -117,6 +117,35 @@ class TwoApplicationsTest {
     }
 
     @Test
+    void a_person_is_read_and_erased_wherever_it_was_recorded() {
+        String body = "{\"name\": \"Đỗ Thị Ánh\"}";
+        Answer made =
+                commands[0].post("/api/v1/persons", secretary, body, "Idempotency-Key", "person");
+        assertThat(made.status()).as("%s", made).isEqualTo(201);
+        Answer again =
+                commands[1].post("/api/v1/persons", secretary, body, "Idempotency-Key", "person");
+        assertThat(again.commit()).isEqualTo(made.commit());
+        assertThat(persons(0, made.commit())).contains("Đỗ Thị Ánh");
+        assertThat(persons(1, made.commit())).contains("Đỗ Thị Ánh");
+        Answer erased =
+                commands[1].post(
+                        "/api/v1/persons/" + made.text("/id") + "/erasure",
+                        secretary,
+                        "{\"reason\": \"Theo yêu cầu\"}");
+        assertThat(erased.status()).as("%s", erased).isEqualTo(201);
+        assertThat(persons(0, erased.commit())).contains("đã xóa").doesNotContain("Ánh");
+        assertThat(persons(1, erased.commit())).contains("đã xóa").doesNotContain("Ánh");
+        try (var client = MongoClients.create("mongodb://127.0.0.1:" + cable.port())) {
+            var keys = client.getDatabase("steerlog_keys").getCollection("person-keys");
+            assertThat(keys.countDocuments()).as("the form is left").isEqualTo(1);
+        }
+    }
+
+    private String persons(int side, long after) {
+        return queries[side].get("/api/v1/persons?after=" + after, secretary).body().toString();
+    }
+
+    @Test
     void whoever_is_killed_nothing_is_lost_and_nothing_is_there_twice() throws Exception {
         Map<String, Long> acknowledged = new ConcurrentHashMap<>();
         Semaphore turns = new Semaphore(0);
