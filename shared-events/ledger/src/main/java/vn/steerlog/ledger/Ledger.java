@@ -122,6 +122,12 @@ public final class Ledger implements AutoCloseable {
         return CommitStream.of(store, Math.max(1, first), head(), made);
     }
 
+    /// The bytes of records from commit `first` on, in order, as they were written: at least one, and
+    /// further ones while they are within `maxBytes` together. Empty beyond the head.
+    public List<byte[]> records(long first, int maxBytes) {
+        return store.records(Math.max(1, first), maxBytes);
+    }
+
     /// The events of the aggregate `key`, in order, from `firstSequence` on; empty when there is no
     /// such aggregate.
     public List<RecordedEvent> aggregate(String key, long firstSequence) {
