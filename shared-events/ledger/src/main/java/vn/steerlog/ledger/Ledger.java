@@ -122,8 +122,8 @@ public final class Ledger implements AutoCloseable {
         return CommitStream.of(store, Math.max(1, first), head(), made);
     }
 
-    /// The bytes of records from commit `first` on, in order, as they were written: at least one, and
-    /// further ones while they are within `maxBytes` together. Empty beyond the head.
+    /// The bytes of records from commit `first` on, in order, as they were written: at least one,
+    /// and further ones while they are within `maxBytes` together. Empty beyond the head.
     public List<byte[]> records(long first, int maxBytes) {
         return store.records(Math.max(1, first), maxBytes);
     }

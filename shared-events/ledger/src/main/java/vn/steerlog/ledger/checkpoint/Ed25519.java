@@ -15,7 +15,8 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// Ed25519 of the JDK, with keys as the 32 bytes of RFC 8032. The JDK takes them wrapped (RFC 8410).
+/// Ed25519 of the JDK, with keys as the 32 bytes of RFC 8032. The JDK takes them wrapped (RFC
+/// 8410).
 final class Ed25519 {
     static final int KEY_BYTES = 32;
     static final int SIGNATURE_BYTES = 64;
@@ -35,8 +36,8 @@ final class Ed25519 {
     }
 
     static PublicKey publicKey(byte[] key) {
-        return made(factory -> factory.generatePublic(
-                new X509EncodedKeySpec(joined(PUBLIC_WRAPPING, key))));
+        return made(factory ->
+                factory.generatePublic(new X509EncodedKeySpec(joined(PUBLIC_WRAPPING, key))));
     }
 
     /// The public half: the JDK derives it when it makes a pair out of `seed` as its randomness.
@@ -52,8 +53,10 @@ final class Ed25519 {
     }
 
     static byte[] sign(byte[] seed, byte[] message) {
-        PrivateKey key = made(factory -> factory.generatePrivate(
-                new PKCS8EncodedKeySpec(joined(PRIVATE_WRAPPING, seed))));
+        PrivateKey key =
+                made(factory ->
+                        factory.generatePrivate(
+                                new PKCS8EncodedKeySpec(joined(PRIVATE_WRAPPING, seed))));
         try {
             Signature signature = Signature.getInstance(NAME);
             signature.initSign(key);

@@ -45,8 +45,7 @@ public record NoteSignature(String name, int keyId, byte[] signature) {
                             && Ed25519.verifies(
                                     key.publicKey(),
                                     cosignedMessage(text, ByteBuffer.wrap(signature).getLong()),
-                                    Arrays.copyOfRange(
-                                            signature, Long.BYTES, signature.length));
+                                    Arrays.copyOfRange(signature, Long.BYTES, signature.length));
         };
     }
 

@@ -38,8 +38,7 @@ public final class SigningKey {
         }
         byte[] typed = secret(parts[PARTS + 1]);
         SignatureType type = SignatureType.of(typed[0]);
-        SigningKey key =
-                new SigningKey(parts[2], type, Arrays.copyOfRange(typed, 1, typed.length));
+        SigningKey key = new SigningKey(parts[2], type, Arrays.copyOfRange(typed, 1, typed.length));
         if (!key.idText().equals(parts[PARTS])) {
             throw new MalformedNote("not a private key: its id is not that of the key");
         }

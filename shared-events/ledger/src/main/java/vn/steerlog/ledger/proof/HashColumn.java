@@ -2,8 +2,8 @@ package vn.steerlog.ledger.proof;
 
 import java.util.Arrays;
 
-/// Hashes by row, only ever added to: by one thread, while any read rows that were there before they
-/// asked. It grows in chunks, so that adding never copies what is there.
+/// Hashes by row, only ever added to: by one thread, while any read rows that were there before
+/// they asked. It grows in chunks, so that adding never copies what is there.
 final class HashColumn {
     private static final int CHUNK_BITS = 12;
     private static final int CHUNK = 1 << CHUNK_BITS;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The tree over the first `size` records (RFC 6962, section 2.1), which only grows: leaf `i` is
-/// commit `i + 1`. One thread adds; any read at the same time. The roots and proofs of every earlier
-/// size can be asked for.
+/// commit `i + 1`. One thread adds; any read at the same time. The roots and proofs of every
+/// earlier size can be asked for.
 ///
-/// Kept are the leaves and every fourth level above them, about 34 bytes a commit; what lies between
-/// is hashed when it is asked for, at most seven nodes each.
+/// Kept are the leaves and every fourth level above them, about 34 bytes a commit; what lies
+/// between is hashed when it is asked for, at most seven nodes each.
 public final class MerkleTree {
     private static final int KEPT_EVERY = 4;
     private static final int LEVELS = Long.SIZE / KEPT_EVERY;

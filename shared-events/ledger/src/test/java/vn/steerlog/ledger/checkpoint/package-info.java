@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.ledger.checkpoint;
+
+import org.jspecify.annotations.NullMarked;

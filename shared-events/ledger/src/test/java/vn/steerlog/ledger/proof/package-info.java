@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.ledger.proof;
+
+import org.jspecify.annotations.NullMarked;
