@@ -36,6 +36,11 @@ public final class LedgerTree implements AutoCloseable {
         return tree;
     }
 
+    /// How many records there are.
+    public long head() {
+        return ledger.head();
+    }
+
     /// The tree over all records that there are now; waits until they are in it.
     public MerkleTree now() {
         return over(ledger.head());

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.ledger.export;
+
+import org.jspecify.annotations.NullMarked;
