@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.meeting.MeetingId;
+import vn.steerlog.ledger.checkpoint.Checkpoint;
+import vn.steerlog.query.evidence.MeetingAnchors;
 import vn.steerlog.query.meetings.MeetingRow;
 import vn.steerlog.query.meetings.Meetings;
 import vn.steerlog.query.platform.QuerySide;
@@ -27,9 +29,11 @@ import vn.steerlog.query.web.Parameters;
 @Tag(name = "meetings")
 class MeetingReads {
     private final QuerySide side;
+    private final MeetingAnchors anchors;
 
-    MeetingReads(QuerySide side) {
+    MeetingReads(QuerySide side, MeetingAnchors anchors) {
         this.side = side;
+        this.anchors = anchors;
     }
 
     record MeetingQuery(
@@ -86,19 +90,37 @@ class MeetingReads {
         }
     }
 
+    /// The three lines of a checkpoint: `text` is them, each with its line end.
+    record MeetingCheckpoint(String origin, long size, String root, String text) {
+        static MeetingCheckpoint of(Checkpoint checkpoint) {
+            return new MeetingCheckpoint(
+                    checkpoint.origin(),
+                    checkpoint.size(),
+                    checkpoint.root().base64(),
+                    checkpoint.text());
+        }
+    }
+
     /// @param decisions in the order in which they were recorded
     /// @param tasks that follow from them and that the reader may see, by due day
+    /// @param checkpoint the first that covers the closing of the meeting, for its minutes
     record OneMeeting(
             AsOf asOf,
             MeetingAnswer meeting,
             List<DecisionAnswer> decisions,
-            List<TaskAnswer> tasks) {
-        static OneMeeting of(Meetings.Outcome outcome, Asked asked, Names names) {
+            List<TaskAnswer> tasks,
+            Optional<MeetingCheckpoint> checkpoint) {
+        static OneMeeting of(
+                Meetings.Outcome outcome,
+                Optional<Checkpoint> checkpoint,
+                Asked asked,
+                Names names) {
             return new OneMeeting(
                     AsOf.of(asked.moment()),
                     MeetingAnswer.of(outcome.meeting(), names),
                     outcome.decisions().stream().map(it -> DecisionAnswer.of(it, names)).toList(),
-                    outcome.tasks().stream().map(it -> TaskAnswer.of(it, names)).toList());
+                    outcome.tasks().stream().map(it -> TaskAnswer.of(it, names)).toList(),
+                    checkpoint.map(MeetingCheckpoint::of));
         }
     }
 
@@ -122,7 +144,12 @@ class MeetingReads {
     OneMeeting meeting(@PathVariable MeetingId id, Asked asked) {
         return side.meetings()
                 .meeting(id, asked.moment(), asked.viewer())
-                .map(outcome -> OneMeeting.of(outcome, asked, new Names(side, asked.moment())))
+                .map(outcome ->
+                        OneMeeting.of(
+                                outcome,
+                                anchors.of(id, asked.moment().commit()),
+                                asked,
+                                new Names(side, asked.moment())))
                 .orElseThrow(() -> Found.nothing(id.value()));
     }
 }

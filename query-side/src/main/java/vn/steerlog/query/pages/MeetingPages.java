@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.meeting.MeetingId;
+import vn.steerlog.ledger.checkpoint.Checkpoint;
+import vn.steerlog.query.evidence.MeetingAnchors;
 import vn.steerlog.query.meetings.Meetings;
 import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.web.Asked;
@@ -20,10 +22,12 @@ import vn.steerlog.query.web.Parameters;
 class MeetingPages {
     private final QuerySide side;
     private final Frame frame;
+    private final MeetingAnchors anchors;
 
-    MeetingPages(QuerySide side, Frame frame) {
+    MeetingPages(QuerySide side, Frame frame, MeetingAnchors anchors) {
         this.side = side;
         this.frame = frame;
+        this.anchors = anchors;
     }
 
     record MeetingQuery(Optional<CommitteeId> committee) {}
@@ -48,6 +52,8 @@ class MeetingPages {
         model.addAttribute("meeting", outcome.meeting());
         model.addAttribute("decisions", outcome.decisions());
         model.addAttribute("tasks", outcome.tasks());
+        model.addAttribute(
+                "anchor", anchors.of(id, asked.moment().commit()).map(Checkpoint::text).orElse(""));
         model.addAttribute("mayAct", Frame.secretariatMayAct(asked));
         return "meeting";
     }

@@ -82,6 +82,9 @@ final class ParameterReader {
         if (type == Integer.class) {
             return whole(name, text);
         }
+        if (type == Long.class) {
+            return number(name, text);
+        }
         return Id.class.isAssignableFrom(type) ? id(name, text, type) : constant(name, text, type);
     }
 
@@ -96,6 +99,12 @@ final class ParameterReader {
     private @Nullable Object whole(String name, String text) {
         return text.matches("\\d{1,9}")
                 ? Integer.valueOf(text)
+                : wrong(InputError.in(name, QueryFault.NOT_A_WHOLE_NUMBER, Optional.of(text)));
+    }
+
+    private @Nullable Object number(String name, String text) {
+        return text.matches("\\d{1,18}")
+                ? Long.valueOf(text)
                 : wrong(InputError.in(name, QueryFault.NOT_A_WHOLE_NUMBER, Optional.of(text)));
     }
 

@@ -117,7 +117,7 @@ final class ReadDescription implements OperationCustomizer {
     }
 
     private static Schema<?> schema(Class<?> type) {
-        if (type == Integer.class) {
+        if (type == Integer.class || type == Long.class) {
             return whole();
         }
         if (Id.class.isAssignableFrom(type)) {

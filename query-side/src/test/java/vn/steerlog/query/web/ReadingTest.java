@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.steerlog.http.Role;
 import vn.steerlog.http.SignInTokens;
 import vn.steerlog.http.SignedIn;
+import vn.steerlog.ledger.checkpoint.SignatureType;
+import vn.steerlog.ledger.checkpoint.SigningKey;
 import vn.steerlog.query.Board;
 
 /// Asks over real HTTP about a province's board ([Sample]) in a real ledger. All test classes share
@@ -38,6 +41,10 @@ public abstract class ReadingTest {
     protected static final SignedIn LEADER = who(Role.LEADER, Optional.empty());
     protected static final SignedIn ADMINISTRATOR = who(Role.ADMINISTRATOR, Optional.empty());
 
+    /// May cosign checkpoints.
+    protected static final SigningKey WITNESS =
+            SigningKey.create("thanh-tra.example", SignatureType.COSIGNATURE, new SecureRandom());
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Path DATA = freshFolder();
@@ -50,6 +57,7 @@ public abstract class ReadingTest {
     static void settings(DynamicPropertyRegistry properties) {
         properties.add("steerlog.data", DATA::toString);
         properties.add(WithoutAxon.PROPERTY, () -> true);
+        properties.add("steerlog.checkpoints.witnesses", () -> WITNESS.verifier().toString());
     }
 
     protected static SignedIn officerOf(String agency) {

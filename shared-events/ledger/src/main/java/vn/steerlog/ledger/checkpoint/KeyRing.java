@@ -42,6 +42,22 @@ public final class KeyRing {
                 String name = origin.orElseGet(() -> "so-chi-dao/" + unique(random));
                 PrivateFiles.write(file, text(newKey(name, random)));
             }
+        } catch (FileSystemException e) {
+            throw new KeyTrouble(KeyTrouble.Kind.UNREADABLE, file, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return in(file, origin);
+    }
+
+    /// The keys in `file`, which somebody else made.
+    ///
+    /// @throws KeyTrouble as [#at], and when there is no such file
+    public static KeyRing in(Path file, Optional<String> origin) {
+        if (!Files.exists(file)) {
+            throw new KeyTrouble(KeyTrouble.Kind.MISSING, file);
+        }
+        try {
             return open(file, origin);
         } catch (FileSystemException e) {
             throw new KeyTrouble(KeyTrouble.Kind.UNREADABLE, file, e);

@@ -13,6 +13,8 @@ public final class KeyTrouble extends RuntimeException {
 
     /// What is wrong with the file.
     public enum Kind {
+        /// It is not there, and is not to be made here.
+        MISSING("is not there"),
         /// It cannot be read or written.
         UNREADABLE("cannot be read or written"),
         /// It holds something else than a private key (or verifier keys, one a line).

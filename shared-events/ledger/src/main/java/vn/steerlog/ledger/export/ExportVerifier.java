@@ -1,17 +1,13 @@
 package vn.steerlog.ledger.export;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import vn.steerlog.ledger.checkpoint.Checkpoint;
 import vn.steerlog.ledger.checkpoint.MalformedNote;
 import vn.steerlog.ledger.checkpoint.SignedNote;
@@ -37,17 +33,17 @@ public final class ExportVerifier {
     /// @throws ExportProblem with the first thing that is wrong
     /// @throws IOException when the file cannot be read
     public Verified verify(Path archive) throws IOException {
-        try (ZipFile zip = new ZipFile(archive.toFile())) {
-            SignedNote note = note(zip);
-            List<VerifierKey> trusted = keys.isEmpty() ? keysIn(zip) : keys;
+        try (OpenedExport export = OpenedExport.open(archive)) {
+            SignedNote note = export.note();
+            List<VerifierKey> trusted = keys.isEmpty() ? export.keys() : keys;
             List<VerifierKey> signers = signers(note, trusted);
             Checkpoint checkpoint = checkpoint(note);
             List<Checkpoint> before = before(checkpoint, trusted);
             LogCheck check = new LogCheck(before);
-            try (InputStream log = part(zip, Archive.LOG)) {
-                check.read(new BufferedInputStream(log, 1 << 16), progress);
+            try (InputStream log = export.log()) {
+                check.read(log, progress);
             }
-            checkSigned(check, checkpoint, note, zip);
+            checkSigned(check, checkpoint, note, export.proof());
             List<Checkpoint> shown = check.shown(checkpoint);
             return new Verified(
                     check.first(), check.last(), checkpoint, signers, !keys.isEmpty(), shown);
@@ -58,43 +54,13 @@ public final class ExportVerifier {
         }
     }
 
-    private static InputStream part(ZipFile zip, String name) throws IOException {
-        return find(zip, name)
-                .orElseThrow(() ->
-                        new ExportProblem(Kind.NOT_AN_EXPORT, "there is no " + name + " in it"));
-    }
-
-    private static Optional<InputStream> find(ZipFile zip, String name) throws IOException {
-        ZipEntry entry = zip.getEntry(name);
-        return entry == null ? Optional.empty() : Optional.of(zip.getInputStream(entry));
-    }
-
-    private static String small(InputStream part, String name) throws IOException {
-        try (part) {
-            byte[] bytes = part.readNBytes(Archive.MOST_BYTES + 1);
-            if (bytes.length > Archive.MOST_BYTES) {
-                throw new ExportProblem(Kind.NOT_AN_EXPORT, name + " is too large");
-            }
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
-    }
-
-    private static SignedNote note(ZipFile zip) throws IOException {
-        return SignedNote.parse(small(part(zip, Archive.CHECKPOINT), Archive.CHECKPOINT));
-    }
-
-    private static List<VerifierKey> keysIn(ZipFile zip) throws IOException {
-        return small(part(zip, Archive.KEYS), Archive.KEYS)
-                .lines()
-                .map(VerifierKey::parse)
-                .toList();
-    }
-
     private static Checkpoint checkpoint(SignedNote note) {
         return Checkpoint.parse(note.text());
     }
 
-    private static List<VerifierKey> signers(SignedNote note, List<VerifierKey> trusted) {
+    /// @return those of `trusted` that signed
+    /// @throws ExportProblem when none of them has the name of the log
+    static List<VerifierKey> signers(SignedNote note, List<VerifierKey> trusted) {
         List<VerifierKey> signers = trusted.stream().filter(note::isSignedBy).toList();
         String origin = checkpoint(note).origin();
         if (signers.stream().noneMatch(key -> key.name().equals(origin))) {
@@ -131,8 +97,7 @@ public final class ExportVerifier {
     }
 
     private static void checkSigned(
-            LogCheck check, Checkpoint checkpoint, SignedNote note, ZipFile zip)
-            throws IOException {
+            LogCheck check, Checkpoint checkpoint, SignedNote note, Optional<TlogProof> proof) {
         if (check.isFrom(1) && check.last() == checkpoint.size()) {
             check.compare(checkpoint, Kind.WRONG_ROOT);
             return;
@@ -143,17 +108,19 @@ public final class ExportVerifier {
                     "%d commits were signed, and there are %d"
                             .formatted(checkpoint.size(), check.last()));
         }
-        if (zip.getEntry(Archive.PROOF) == null && check.isFrom(1)) {
-            throw new ExportProblem(
-                    Kind.WRONG_ROOT,
-                    "%d commits were signed, and after commit %d none follows"
-                            .formatted(checkpoint.size(), check.last()));
+        if (proof.isEmpty()) {
+            throw check.isFrom(1)
+                    ? new ExportProblem(
+                            Kind.WRONG_ROOT,
+                            "%d commits were signed, and after commit %d none follows"
+                                    .formatted(checkpoint.size(), check.last()))
+                    : new ExportProblem(
+                            Kind.NOT_AN_EXPORT, "there is no " + Archive.PROOF + " in it");
         }
-        String text = small(part(zip, Archive.PROOF), Archive.PROOF);
-        TlogProof proof = TlogProof.parse(text);
+        TlogProof last = proof.get();
         boolean isAboutIt =
-                proof.checkpoint().text().equals(note.text()) && proof.index() == check.last() - 1;
-        if (!isAboutIt || !proof.proves(check.lastRecord())) {
+                last.checkpoint().text().equals(note.text()) && last.index() == check.last() - 1;
+        if (!isAboutIt || !last.proves(check.lastRecord())) {
             throw new ExportProblem(
                     Kind.WRONG_ROOT,
                     "commits %d to %d are not among those that were signed"

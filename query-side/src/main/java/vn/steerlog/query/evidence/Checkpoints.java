@@ -1,0 +1,141 @@
+package vn.steerlog.query.evidence;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.LedgerException;
+import vn.steerlog.ledger.checkpoint.Checkpoint;
+import vn.steerlog.ledger.checkpoint.CheckpointConflict;
+import vn.steerlog.ledger.checkpoint.CheckpointStore;
+import vn.steerlog.ledger.checkpoint.KeptCheckpoint;
+import vn.steerlog.ledger.checkpoint.Notary;
+import vn.steerlog.ledger.checkpoint.VerifierKey;
+import vn.steerlog.ledger.proof.LedgerTree;
+import vn.steerlog.ledger.proof.MerkleTree;
+
+/// The checkpoints of the ledger, for whoever shows, signs or adds to them. When the ledger is not
+/// what was signed of it, that is an alarm: told at once, and shown until it is put right.
+public final class Checkpoints {
+    private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
+
+    /// How long to wait for commits that another process has signed already.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final Duration PAUSE = Duration.ofMillis(5);
+
+    private final Ledger ledger;
+    private final LedgerTree tree;
+    private final Notary notary;
+    private final CheckpointStore store;
+    private volatile Optional<CheckpointConflict> alarm = Optional.empty();
+
+    Checkpoints(Ledger ledger, LedgerTree tree, Notary notary, CheckpointStore store) {
+        this.ledger = ledger;
+        this.tree = tree;
+        this.notary = notary;
+        this.store = store;
+    }
+
+    CheckpointStore store() {
+        return store;
+    }
+
+    /// All keys that ever signed, the oldest first.
+    List<VerifierKey> verifiers() {
+        return notary.keys().verifiers();
+    }
+
+    /// Why nothing is signed, while that is so.
+    Optional<CheckpointConflict> alarm() {
+        return alarm;
+    }
+
+    /// Signs all that is recorded now.
+    ///
+    /// @throws CheckpointConflict when what was signed before is not true any more
+    KeptCheckpoint signHead() {
+        return checked(() -> notary.sign(ledger.head()));
+    }
+
+    /// @throws CheckpointConflict when what was signed last is not true any more
+    void check() {
+        checked(() -> {
+            notary.checkLatest();
+            return true;
+        });
+    }
+
+    /// The latest one, when it covers commit `number`; otherwise a new one.
+    KeptCheckpoint latestCovering(long number) {
+        long head = ledger.head();
+        return store.latest()
+                .filter(kept -> kept.checkpoint().size() >= number)
+                .filter(kept -> kept.checkpoint().size() <= head)
+                .orElseGet(this::signHead);
+    }
+
+    /// The first one that covers commit `number`; a new one when none does.
+    KeptCheckpoint firstCovering(long number) {
+        return store.firstFrom(number).orElseGet(this::signHead);
+    }
+
+    /// The first checkpoint that covers commit `number`, which is signed now when there is none;
+    /// empty while the ledger or the checkpoints cannot be reached, or contradict each other.
+    Optional<Checkpoint> covering(long number) {
+        if (ledger.silentSince().isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(firstCovering(number).checkpoint());
+        } catch (CheckpointConflict | LedgerException.Unavailable e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The tree over at least the first `size` records, which were signed.
+    MerkleTree treeOver(long size) {
+        awaitCommit(size);
+        if (size > ledger.head()) {
+            check();
+        }
+        return tree.over(size);
+    }
+
+    private <T> T checked(Supplier<T> question) {
+        try {
+            T answer = answered(question);
+            alarm = Optional.empty();
+            return answer;
+        } catch (CheckpointConflict conflict) {
+            if (alarm.isEmpty()) {
+                LOG.error(
+                        "THE LEDGER IS NOT WHAT WAS SIGNED OF IT; nothing is signed: {}",
+                        conflict.getMessage());
+            }
+            alarm = Optional.of(conflict);
+            throw conflict;
+        }
+    }
+
+    /// Another process may have signed what this one has not seen yet.
+    private <T> T answered(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (CheckpointConflict conflict) {
+            awaitCommit(conflict.kept().size());
+            return question.get();
+        }
+    }
+
+    private void awaitCommit(long number) {
+        long began = System.nanoTime();
+        while (ledger.head() < number && System.nanoTime() - began < PATIENCE.toNanos()) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+}

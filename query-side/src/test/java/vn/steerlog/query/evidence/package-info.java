@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.evidence;
+
+import org.jspecify.annotations.NullMarked;
