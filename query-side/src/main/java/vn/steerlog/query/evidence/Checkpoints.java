@@ -33,6 +33,7 @@ public final class Checkpoints {
     private final Notary notary;
     private final CheckpointStore store;
     private volatile Optional<CheckpointConflict> alarm = Optional.empty();
+    private volatile long signed;
 
     Checkpoints(Ledger ledger, LedgerTree tree, Notary notary, CheckpointStore store) {
         this.ledger = ledger;
@@ -59,7 +60,14 @@ public final class Checkpoints {
     ///
     /// @throws CheckpointConflict when what was signed before is not true any more
     KeptCheckpoint signHead() {
-        return checked(() -> notary.sign(ledger.head()));
+        KeptCheckpoint kept = checked(() -> notary.sign(ledger.head()));
+        signed = kept.checkpoint().size();
+        return kept;
+    }
+
+    /// How many commits the checkpoint covers that this process signed last; 0 before it did.
+    long signed() {
+        return signed;
     }
 
     /// @throws CheckpointConflict when what was signed last is not true any more

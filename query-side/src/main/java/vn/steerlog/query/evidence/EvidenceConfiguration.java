@@ -1,6 +1,7 @@
 package vn.steerlog.query.evidence;
 
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -87,6 +88,11 @@ public class EvidenceConfiguration {
     @Bean
     Witnesses witnesses(CheckpointSettings settings) {
         return Witnesses.parse(settings.witnesses());
+    }
+
+    @Bean
+    MeterBinder checkpointMeters(Checkpoints checkpoints) {
+        return new CheckpointMeters(checkpoints);
     }
 
     @Bean("checkpointsHealthIndicator")

@@ -63,8 +63,9 @@ final class Signing implements SmartLifecycle {
         try {
             look();
             troubled = false;
-        } catch (CheckpointConflict told) {
+        } catch (CheckpointConflict told) { // whoever puts that right has all signed when it is due
             due = System.nanoTime() + interval.toNanos();
+            looked = ledger.head();
         } catch (RuntimeException e) { // tried again
             if (!troubled && running) {
                 LOG.warn("No checkpoint can be signed; it is tried again", e);

@@ -3,6 +3,7 @@ package vn.steerlog.ledger;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,13 +31,39 @@ public final class PrivateFiles {
         Path parent = folder.toAbsolutePath().getParent();
         if (parent != null && !Files.isDirectory(folder)) {
             createFolder(parent);
-            Files.createDirectory(folder, only(folder, "rwx------"));
+            try {
+                Files.createDirectory(folder, only(folder, "rwx------"));
+            } catch (FileAlreadyExistsException e) {
+                if (!Files.isDirectory(folder)) {
+                    throw e;
+                }
+            }
             flushFolder(parent);
         }
     }
 
     /// Writes `file`, in place of one that is there.
     public static void write(Path file, byte[] content) throws IOException {
+        placed(file, content, draft -> Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    /// Writes `file` unless it is there: of several that do so at once, one does.
+    public static void create(Path file, byte[] content) throws IOException {
+        placed(file, content, draft -> {
+            try {
+                Files.createLink(file, draft);
+            } catch (FileAlreadyExistsException somebodyWasFaster) {
+                // what is there counts
+            }
+        });
+    }
+
+    @FunctionalInterface
+    private interface Placing {
+        void place(Path draft) throws IOException;
+    }
+
+    private static void placed(Path file, byte[] content, Placing placing) throws IOException {
         Path folder = file.toAbsolutePath().resolveSibling("").normalize();
         createFolder(folder);
         Path draft = Files.createTempFile(folder, ".draft", null, only(folder, "rw-------"));
@@ -45,7 +72,7 @@ public final class PrivateFiles {
                 channel.write(ByteBuffer.wrap(content));
                 channel.force(true);
             }
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            placing.place(draft);
             flushFolder(folder);
         } finally {
             Files.deleteIfExists(draft);

@@ -6,7 +6,10 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Optional;
+import vn.steerlog.ledger.checkpoint.KeyRing;
 import vn.steerlog.standalone.applications.RunningApplication.Answer;
 
 /// Who works with the applications of a test, and the secrets that the applications are handed.
@@ -23,9 +26,11 @@ final class People {
                 folder.resolve("key"), "c3RlZXJsb2cgc3RlZXJsb2cgc3RlZXJsb2cgc3RlZXJsb2c=");
         Files.writeString(folder.resolve("first"), FIRST_PASSWORD + "\n");
         Files.writeString(folder.resolve("scrape-token"), SCRAPE_TOKEN + "\n");
+        KeyRing.at(folder.resolve("checkpoint.key"), Optional.empty(), new SecureRandom());
         return new String[] {
             "--spring.mongodb.uri=mongodb://127.0.0.1:" + port + "/steerlog",
             "--steerlog.sign-in.key-file=" + folder.resolve("key"),
+            "--steerlog.checkpoints.key-file=" + folder.resolve("checkpoint.key"),
             "--steerlog.administrator.password-file=" + folder.resolve("first"),
             "--steerlog.metrics.token-file=" + folder.resolve("scrape-token"),
             "--steerlog.data=" + folder.resolve("data"),

@@ -146,6 +146,23 @@ class TwoApplicationsTest {
     }
 
     @Test
+    void what_one_query_side_signs_the_other_knows_and_has_signed_alike() {
+        Answer made = register(0, "signed", "Sở được niêm phong");
+        assertThat(made.status()).as("%s", made).isEqualTo(201);
+        queries[0].get("/api/v1/agencies?after=" + made.commit(), secretary);
+        Answer signed = queries[0].post("/api/v1/checkpoints", secretary, "{}");
+        assertThat(signed.status()).as("%s", signed).isEqualTo(200);
+        String path = "/api/v1/checkpoints/" + signed.body().path("size").asLong();
+        assertThat(queries[1].get(path, secretary).text("/note")).isEqualTo(signed.text("/note"));
+        Answer again = queries[1].post("/api/v1/checkpoints", secretary, "{}");
+        assertThat(again.body().path("size").asLong())
+                .isGreaterThanOrEqualTo(signed.body().path("size").asLong());
+        for (RunningApplication query : queries) {
+            assertThat(query.get("/actuator/health/readiness", "").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void whoever_is_killed_nothing_is_lost_and_nothing_is_there_twice() throws Exception {
         Map<String, Long> acknowledged = new ConcurrentHashMap<>();
         Semaphore turns = new Semaphore(0);

@@ -30,7 +30,8 @@ public final class KeyRing {
         this.all = List.copyOf(all);
     }
 
-    /// The keys in `file`; a first one is made when there is none.
+    /// The keys in `file`; a first one is made when there is none. Several processes may do so at
+    /// once: all get the same.
     ///
     /// @param origin what checkpoints call the ledger; when it is not given, a new key has a name
     ///   that no other ledger has
@@ -40,7 +41,7 @@ public final class KeyRing {
         try {
             if (!Files.exists(file)) {
                 String name = origin.orElseGet(() -> "so-chi-dao/" + unique(random));
-                PrivateFiles.write(file, text(newKey(name, random)));
+                PrivateFiles.create(file, text(newKey(name, random)));
             }
         } catch (FileSystemException e) {
             throw new KeyTrouble(KeyTrouble.Kind.UNREADABLE, file, e);

@@ -3,7 +3,6 @@ package vn.steerlog.ledger.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -18,15 +17,20 @@ import vn.steerlog.ledger.export.ExportProblem.Kind;
 /// that were printed or handed over before.
 public final class ExportVerifier {
     private final List<VerifierKey> keys;
-    private final List<SignedNote> earlier;
+    private final Earlier earlier;
     private final LongConsumer progress;
 
     /// @param keys that are trusted; when there are none, those in the export count
     /// @param earlier checkpoints that the auditor has
     /// @param progress hears the number of the last commit verified, now and then
     public ExportVerifier(List<VerifierKey> keys, List<SignedNote> earlier, LongConsumer progress) {
+        this(keys, Earlier.signed(earlier), progress);
+    }
+
+    /// @see #ExportVerifier(List, List, LongConsumer)
+    public ExportVerifier(List<VerifierKey> keys, Earlier earlier, LongConsumer progress) {
         this.keys = List.copyOf(keys);
-        this.earlier = List.copyOf(earlier);
+        this.earlier = earlier;
         this.progress = progress;
     }
 
@@ -74,25 +78,15 @@ public final class ExportVerifier {
 
     /// Those that the auditor has, the smallest first.
     private List<Checkpoint> before(Checkpoint checkpoint, List<VerifierKey> trusted) {
-        List<Checkpoint> before = new ArrayList<>();
-        for (SignedNote note : earlier) {
-            Checkpoint one = checkpoint(note);
-            if (!one.origin().equals(checkpoint.origin())) {
-                throw new ExportProblem(
-                        Kind.OTHER_LOG,
-                        "the earlier checkpoint is of %s, the export of %s"
-                                .formatted(one.origin(), checkpoint.origin()));
-            }
-            signers(note, trusted);
+        List<Checkpoint> before = earlier.checked(Optional.of(checkpoint.origin()), trusted);
+        for (Checkpoint one : before) {
             if (one.size() > checkpoint.size()) {
                 throw new ExportProblem(
                         Kind.ROLLED_BACK,
                         "an earlier checkpoint has %d commits, this one %d"
                                 .formatted(one.size(), checkpoint.size()));
             }
-            before.add(one);
         }
-        before.sort((one, other) -> Long.compare(one.size(), other.size()));
         return before;
     }
 

@@ -3,6 +3,7 @@ package vn.steerlog.ledger.export;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import vn.steerlog.ledger.Commit;
@@ -10,7 +11,6 @@ import vn.steerlog.ledger.Head;
 import vn.steerlog.ledger.LedgerException;
 import vn.steerlog.ledger.RecordReader;
 import vn.steerlog.ledger.checkpoint.Checkpoint;
-import vn.steerlog.ledger.checkpoint.SignedNote;
 import vn.steerlog.ledger.checkpoint.VerifierKey;
 import vn.steerlog.ledger.export.ExportProblem.Kind;
 import vn.steerlog.ledger.proof.Hash;
@@ -26,20 +26,14 @@ public final class LedgerVerifier {
     /// @param keys that are trusted
     /// @param earlier checkpoints that the auditor has
     /// @param progress hears the number of the last commit verified, now and then
-    /// @throws ExportProblem when one of them is signed by none of the keys, two are of different
-    ///   logs, or two contradict each other
-    public LedgerVerifier(List<VerifierKey> keys, List<SignedNote> earlier, LongConsumer progress) {
+    /// @throws ExportProblem when one of them is signed by none of the keys, they are not all of
+    ///   one log, or two contradict each other
+    public LedgerVerifier(List<VerifierKey> keys, Earlier earlier, LongConsumer progress) {
         this.progress = progress;
-        for (SignedNote note : earlier) {
-            ExportVerifier.signers(note, keys);
-            add(Checkpoint.parse(note.text()));
-        }
+        earlier.checked(Optional.empty(), keys).forEach(this::add);
     }
 
     private void add(Checkpoint checkpoint) {
-        if (earlier.values().stream().anyMatch(it -> !it.origin().equals(checkpoint.origin()))) {
-            throw new ExportProblem(Kind.OTHER_LOG, "the checkpoints are of different logs");
-        }
         Checkpoint same = earlier.putIfAbsent(checkpoint.size(), checkpoint);
         if (same != null && !same.equals(checkpoint)) {
             throw new ExportProblem(

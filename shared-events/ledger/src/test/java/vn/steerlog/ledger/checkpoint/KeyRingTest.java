@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,26 @@ class KeyRingTest {
         assertThat(ring().verifiers()).isEqualTo(ring.verifiers());
         assertThat(ring().current().verifier()).isEqualTo(ring.current().verifier());
         assertThat(Files.readString(file())).doesNotContain(old.secretText());
+    }
+
+    @Test
+    void of_several_that_make_the_first_key_at_once_all_have_the_same() {
+        List<VerifierKey> made =
+                IntStream.range(0, 8)
+                        .parallel()
+                        .mapToObj(_ -> ring().current().verifier())
+                        .distinct()
+                        .toList();
+        assertThat(made).hasSize(1);
+    }
+
+    @Test
+    void a_key_that_somebody_else_should_have_made_is_not_made() {
+        assertTrouble(() -> KeyRing.in(file(), Optional.empty()), KeyTrouble.Kind.MISSING);
+        assertThat(file()).doesNotExist();
+        ring();
+        assertThat(KeyRing.in(file(), Optional.empty()).verifiers())
+                .isEqualTo(ring().verifiers());
     }
 
     @Test
