@@ -1,21 +1,12 @@
 package vn.steerlog.standalone;
 
-import com.mongodb.ConnectionString;
 import com.mongodb.MongoException;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import vn.steerlog.ledger.Head;
 import vn.steerlog.ledger.LedgerCopy;
 import vn.steerlog.ledger.LedgerException;
-import vn.steerlog.ledger.LedgerStore;
-import vn.steerlog.ledger.mongo.MongoLedgerSettings;
-import vn.steerlog.ledger.mongo.MongoLedgerStore;
-import vn.steerlog.ledger.segment.SegmentFileStore;
+import vn.steerlog.standalone.tool.OpenedStore;
 
 /// `copy-ledger <from> <to>`: copies the ledger between a folder of segment files and MongoDB, byte
 /// for byte, and verifies the chain on the other side. Each is a folder, an address that begins
@@ -39,8 +30,8 @@ final class CopyLedger {
             out.println("usage: copy-ledger <folder|mongodb://…|@file> <folder|mongodb://…|@file>");
             return 2;
         }
-        try (Opened source = open(arguments[0], false);
-                Opened target = open(arguments[1], true)) {
+        try (OpenedStore source = OpenedStore.open(arguments[0], false);
+                OpenedStore target = OpenedStore.open(arguments[1], true)) {
             Head end = new LedgerCopy(source.store(), target.store(), this::tell).copy();
             out.printf("%d commits, verified; the last is %s%n", end.number(), end.hash());
             return 0;
@@ -62,39 +53,5 @@ final class CopyLedger {
             out.println("… " + commit);
         }
         told = commit;
-    }
-
-    private record Opened(LedgerStore store, Optional<MongoClient> client)
-            implements AutoCloseable {
-        @Override
-        public void close() {
-            store.close();
-            client.ifPresent(MongoClient::close);
-        }
-    }
-
-    private static Opened open(String where, boolean mayMake) throws IOException {
-        String place =
-                where.startsWith("@")
-                        ? Files.readString(Path.of(where.substring(1))).strip()
-                        : where;
-        if (!place.startsWith("mongodb")) {
-            Path folder = Path.of(place);
-            if (!mayMake && !Files.isDirectory(folder)) {
-                throw new IllegalArgumentException("no such folder");
-            }
-            return new Opened(SegmentFileStore.open(folder), Optional.empty());
-        }
-        ConnectionString uri = new ConnectionString(place);
-        MongoClient client = MongoClients.create(uri);
-        String name = Optional.ofNullable(uri.getDatabase()).orElse("steerlog");
-        try {
-            return new Opened(
-                    MongoLedgerStore.open(client.getDatabase(name), MongoLedgerSettings.DEFAULT),
-                    Optional.of(client));
-        } catch (RuntimeException e) {
-            client.close();
-            throw e;
-        }
     }
 }
