@@ -1,0 +1,127 @@
+package vn.steerlog.bench;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.checkpoint.Checkpoint;
+import vn.steerlog.ledger.checkpoint.KeyRing;
+import vn.steerlog.ledger.checkpoint.SignedNote;
+import vn.steerlog.ledger.export.ExportVerifier;
+import vn.steerlog.ledger.export.ExportWriter;
+import vn.steerlog.ledger.proof.LedgerTree;
+import vn.steerlog.ledger.proof.MerkleTree;
+import vn.steerlog.ledger.segment.SegmentFileStore;
+
+/// What it costs to prove: the tree while the ledger is written, proofs of a large ledger, and the
+/// verification of an export of it.
+final class EvidenceBench {
+    private static final int WRITERS = 16;
+
+    private final Scale scale;
+    private final Report report;
+
+    EvidenceBench(Scale scale, Report report) {
+        this.scale = scale;
+        this.report = report;
+    }
+
+    /// @param large a ledger of `scale.many()` commits, of about 600 bytes each
+    void run(Path large, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        append(folder);
+        try (Ledger ledger = Ledger.open(SegmentFileStore.open(large), Clock.systemUTC());
+                LedgerTree tree = LedgerTree.of(ledger)) {
+            proofs(tree.now());
+            verification(ledger, tree, folder);
+        }
+    }
+
+    /// With and without the tree in turns, so that both have the same disk.
+    private void append(Path folder) {
+        Percentiles with = new Percentiles();
+        Percentiles without = new Percentiles();
+        for (int round = 0; round <= scale.rounds(); round++) {
+            long ours = appended(folder.resolve("with-" + round), round, true);
+            long bare = appended(folder.resolve("without-" + round), round, false);
+            if (round > 0) {
+                with.add(ours);
+                without.add(bare);
+            }
+        }
+        report.rate(
+                "append, segment file, 16 writers, with the tree following",
+                with,
+                "without it",
+                without,
+                "≥ 0.98");
+    }
+
+    private long appended(Path place, int seed, boolean followed) {
+        try (Ledger ledger = Ledger.open(SegmentFileStore.open(place), Clock.systemUTC())) {
+            Optional<LedgerTree> tree =
+                    followed ? Optional.of(LedgerTree.of(ledger)) : Optional.empty();
+            long rate =
+                    Writers.rate(
+                            Workload.each(WRITERS, 1_000 + seed),
+                            scale.roundNanos(),
+                            work -> ledger.append(work.commit()).join());
+            tree.ifPresent(LedgerTree::close);
+            return rate;
+        }
+    }
+
+    private void proofs(MerkleTree tree) {
+        Percentiles inclusion = new Percentiles();
+        Percentiles consistency = new Percentiles();
+        Random random = new Random(7);
+        long size = tree.size();
+        for (int i = 0; i < 20 * scale.questions(); i++) {
+            long index = random.nextLong(size);
+            long began = System.nanoTime();
+            int hashes = tree.inclusion(index, size).size();
+            long between = System.nanoTime();
+            hashes += tree.consistency(index + 1, size).size();
+            long ended = System.nanoTime();
+            if (hashes == 0) {
+                throw new IllegalStateException("a proof of nothing");
+            }
+            inclusion.add(between - began);
+            consistency.add(ended - between);
+        }
+        report.time("inclusion proof at %,d commits".formatted(size), inclusion, "≤ 1 ms");
+        report.time("consistency proof at %,d commits".formatted(size), consistency, "≤ 1 ms");
+    }
+
+    /// On one thread.
+    private void verification(Ledger ledger, LedgerTree tree, Path folder) throws IOException {
+        KeyRing keys = KeyRing.at(folder.resolve("key"), Optional.empty(), new SecureRandom());
+        long size = ledger.head();
+        Checkpoint checkpoint = new Checkpoint(keys.origin(), size, tree.now().root(size));
+        SignedNote note = SignedNote.sign(checkpoint.text(), keys.current(), Instant.EPOCH);
+        Path archive = folder.resolve("export.zip");
+        Percentiles written = new Percentiles();
+        Percentiles verified = new Percentiles();
+        for (int round = 0; round < 5; round++) {
+            long began = System.nanoTime();
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(archive))) {
+                new ExportWriter(ledger, tree, keys.verifiers()).write(1, size, note, out, _ -> {});
+            }
+            long between = System.nanoTime();
+            new ExportVerifier(keys.verifiers(), List.of(), _ -> {}).verify(archive);
+            long ended = System.nanoTime();
+            written.add(Writers.perSecond(size, between - began));
+            verified.add(Writers.perSecond(size, ended - between));
+        }
+        report.rate("export, commits", written, "");
+        report.rate("verification of an export, commits on one core", verified, "≥ 300,000/s");
+    }
+}
