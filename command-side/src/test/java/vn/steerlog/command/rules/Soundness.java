@@ -19,6 +19,7 @@ import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.bottleneck.BottleneckEvent.BottleneckAssigned;
 import vn.steerlog.events.bottleneck.BottleneckEvent.BottleneckRaised;
 import vn.steerlog.events.bottleneck.BottleneckEvent.BottleneckResolved;
+import vn.steerlog.events.calendar.CalendarEvent;
 import vn.steerlog.events.committee.CommitteeEvent.CommitteeDissolved;
 import vn.steerlog.events.committee.CommitteeEvent.CommitteeEstablished;
 import vn.steerlog.events.committee.CommitteeEvent.MemberAppointed;
@@ -60,7 +61,9 @@ final class Soundness {
     }
 
     private void see(DomainEvent event) {
-        checkLife(event);
+        if (!(event instanceof CalendarEvent)) {
+            checkLife(event);
+        }
         checkReferences(event);
         checkNames(event);
         if (event instanceof TaskEvent e) {
@@ -69,7 +72,8 @@ final class Soundness {
         }
     }
 
-    /// A thing begins once, and after its end nothing happens to it but what may.
+    /// A thing begins once (the calendar was always there), and after its end nothing happens to it
+    /// but what may.
     private void checkLife(DomainEvent event) {
         Id id = event.subject();
         if (begins(event)) {

@@ -5,6 +5,8 @@ import vn.steerlog.command.agency.AgencyCommand;
 import vn.steerlog.command.agency.AgencyStory;
 import vn.steerlog.command.bottleneck.BottleneckCommand;
 import vn.steerlog.command.bottleneck.BottleneckStory;
+import vn.steerlog.command.calendar.CalendarCommand;
+import vn.steerlog.command.calendar.CalendarStory;
 import vn.steerlog.command.committee.CommitteeCommand;
 import vn.steerlog.command.committee.CommitteeStory;
 import vn.steerlog.command.decision.DecisionCommand;
@@ -30,7 +32,8 @@ record Thing<C extends Command>(Class<C> commands, Scenario<C, ?, ?> rules) {
                     TASK,
                     new Thing<>(TargetCommand.class, TargetStory.target()),
                     new Thing<>(BottleneckCommand.class, BottleneckStory.bottleneck()),
-                    new Thing<>(PersonCommand.class, PersonStory.person()));
+                    new Thing<>(PersonCommand.class, PersonStory.person()),
+                    new Thing<>(CalendarCommand.class, CalendarStory.calendar()));
 
     @Override
     public String toString() {

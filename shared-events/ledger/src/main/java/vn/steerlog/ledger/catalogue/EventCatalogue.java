@@ -15,6 +15,10 @@ import vn.steerlog.events.agency.AgencyEvent.AgencyRenamed;
 import vn.steerlog.events.bottleneck.BottleneckEvent.BottleneckAssigned;
 import vn.steerlog.events.bottleneck.BottleneckEvent.BottleneckRaised;
 import vn.steerlog.events.bottleneck.BottleneckEvent.BottleneckResolved;
+import vn.steerlog.events.calendar.CalendarEvent.HolidayDeclared;
+import vn.steerlog.events.calendar.CalendarEvent.HolidayWithdrawn;
+import vn.steerlog.events.calendar.CalendarEvent.WorkingDaySwapWithdrawn;
+import vn.steerlog.events.calendar.CalendarEvent.WorkingDaySwapped;
 import vn.steerlog.events.committee.CommitteeEvent.CommitteeDissolved;
 import vn.steerlog.events.committee.CommitteeEvent.CommitteeEstablished;
 import vn.steerlog.events.committee.CommitteeEvent.MemberAppointed;
@@ -103,7 +107,11 @@ public final class EventCatalogue {
                             event("BottleneckResolved", BottleneckResolved.class),
                             event("PersonRecorded", PersonRecorded.class),
                             event("PersonCorrected", PersonCorrected.class),
-                            event("PersonErased", PersonErased.class)));
+                            event("PersonErased", PersonErased.class),
+                            event("HolidayDeclared", HolidayDeclared.class),
+                            event("WorkingDaySwapped", WorkingDaySwapped.class),
+                            event("HolidayWithdrawn", HolidayWithdrawn.class),
+                            event("WorkingDaySwapWithdrawn", WorkingDaySwapWithdrawn.class)));
 
     private final Map<String, Entry> byName;
     private final Map<Class<?>, Entry> byType;

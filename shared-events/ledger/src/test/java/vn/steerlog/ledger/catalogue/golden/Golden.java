@@ -60,7 +60,8 @@ public final class Golden {
                         GoldenTaskResults.EVENTS,
                         GoldenTargets.EVENTS,
                         GoldenBottlenecks.EVENTS,
-                        GoldenPersons.EVENTS)
+                        GoldenPersons.EVENTS,
+                        GoldenCalendar.EVENTS)
                 .flatMap(List::stream)
                 .forEach(line -> all.put(line.getKey(), line.getValue()));
         return all;

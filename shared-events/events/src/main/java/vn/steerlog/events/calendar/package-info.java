@@ -1,0 +1,5 @@
+/// The working calendar (lịch làm việc): which days are worked.
+@NullMarked
+package vn.steerlog.events.calendar;
+
+import org.jspecify.annotations.NullMarked;
