@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.ledger.Place;
+import vn.steerlog.query.projection.EffectiveDays;
 import vn.steerlog.query.projection.Seen;
 
 /// Turns the events that belong into the story of one thing into its entries, in the order of the
@@ -23,6 +24,7 @@ final class Storyteller {
         return switch (kind) {
             case "Agency" -> Optional.of(new AgencyTeller(key));
             case "Bottleneck" -> Optional.of(new BottleneckTeller(key));
+            case "Calendar" -> Optional.of(new CalendarTeller(key));
             case "Committee" -> Optional.of(new CommitteeTeller(key));
             case "Decision" -> Optional.of(new DecisionTeller(key));
             case "Meeting" -> Optional.of(new MeetingTeller(key));

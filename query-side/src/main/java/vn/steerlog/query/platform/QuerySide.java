@@ -11,6 +11,8 @@ import vn.steerlog.query.agencies.AgencyRegister;
 import vn.steerlog.query.agencyscorecard.AgencyScorecard;
 import vn.steerlog.query.bottlenecks.BottleneckProjection;
 import vn.steerlog.query.bottlenecks.Bottlenecks;
+import vn.steerlog.query.calendar.CalendarProjection;
+import vn.steerlog.query.calendar.WorkingCalendar;
 import vn.steerlog.query.decisionregister.DecisionProjection;
 import vn.steerlog.query.decisionregister.DecisionRegister;
 import vn.steerlog.query.decisionregister.DecisionRow;
@@ -54,6 +56,7 @@ public final class QuerySide {
     private final Roster roster;
     private final Bottlenecks bottlenecks;
     private final PersonRegister persons;
+    private final WorkingCalendar calendar;
     private final History history;
     private final Views views;
 
@@ -90,6 +93,7 @@ public final class QuerySide {
                 new PersonRegister(
                         new FoldedView<>(
                                 folded(new PersonProjection()), _ -> true, (_, _) -> false));
+        calendar = new WorkingCalendar(view(new CalendarProjection()), zone);
         history =
                 new History(
                         commits,
@@ -109,6 +113,7 @@ public final class QuerySide {
                                 new MeetingOutcomes(meetings, decisionRows, tasks.view()),
                                 bottlenecks.view(),
                                 persons.view(),
+                                calendar.view(),
                                 new HistoryView(commits, tasks)),
                         ledger,
                         new Moments(ledger, clock, zone),
@@ -177,6 +182,10 @@ public final class QuerySide {
 
     public PersonRegister persons() {
         return persons;
+    }
+
+    public WorkingCalendar calendar() {
+        return calendar;
     }
 
     public Bottlenecks bottlenecks() {

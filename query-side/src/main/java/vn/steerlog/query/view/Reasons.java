@@ -14,6 +14,11 @@ import vn.steerlog.events.bottleneck.BottleneckEvent;
 import vn.steerlog.events.bottleneck.BottleneckEvent.BottleneckAssigned;
 import vn.steerlog.events.bottleneck.BottleneckEvent.BottleneckRaised;
 import vn.steerlog.events.bottleneck.BottleneckEvent.BottleneckResolved;
+import vn.steerlog.events.calendar.CalendarEvent;
+import vn.steerlog.events.calendar.CalendarEvent.HolidayDeclared;
+import vn.steerlog.events.calendar.CalendarEvent.HolidayWithdrawn;
+import vn.steerlog.events.calendar.CalendarEvent.WorkingDaySwapWithdrawn;
+import vn.steerlog.events.calendar.CalendarEvent.WorkingDaySwapped;
 import vn.steerlog.events.committee.CommitteeEvent;
 import vn.steerlog.events.committee.CommitteeEvent.CommitteeDissolved;
 import vn.steerlog.events.committee.CommitteeEvent.CommitteeEstablished;
@@ -66,6 +71,7 @@ final class Reasons {
         return switch (event) {
             case AgencyEvent e -> of(e);
             case BottleneckEvent e -> of(e);
+            case CalendarEvent e -> of(e);
             case CommitteeEvent e -> of(e);
             case DecisionEvent e -> of(e);
             case MeetingEvent e -> of(e);
@@ -91,6 +97,15 @@ final class Reasons {
             case BottleneckRaised _ -> Optional.empty();
             case BottleneckAssigned e -> e.note();
             case BottleneckResolved e -> Optional.of(e.resolution());
+        };
+    }
+
+    private static Optional<String> of(CalendarEvent event) {
+        return switch (event) {
+            case HolidayDeclared e -> Optional.of(e.basis().words());
+            case WorkingDaySwapped e -> Optional.of(e.basis().words());
+            case HolidayWithdrawn e -> Optional.of(e.reason());
+            case WorkingDaySwapWithdrawn e -> Optional.of(e.reason());
         };
     }
 

@@ -1,4 +1,4 @@
-package vn.steerlog.query.history;
+package vn.steerlog.query.projection;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +14,11 @@ import vn.steerlog.events.bottleneck.BottleneckEvent;
 import vn.steerlog.events.bottleneck.BottleneckEvent.BottleneckAssigned;
 import vn.steerlog.events.bottleneck.BottleneckEvent.BottleneckRaised;
 import vn.steerlog.events.bottleneck.BottleneckEvent.BottleneckResolved;
+import vn.steerlog.events.calendar.CalendarEvent;
+import vn.steerlog.events.calendar.CalendarEvent.HolidayDeclared;
+import vn.steerlog.events.calendar.CalendarEvent.HolidayWithdrawn;
+import vn.steerlog.events.calendar.CalendarEvent.WorkingDaySwapWithdrawn;
+import vn.steerlog.events.calendar.CalendarEvent.WorkingDaySwapped;
 import vn.steerlog.events.committee.CommitteeEvent;
 import vn.steerlog.events.committee.CommitteeEvent.CommitteeDissolved;
 import vn.steerlog.events.committee.CommitteeEvent.CommitteeEstablished;
@@ -54,13 +59,15 @@ import vn.steerlog.events.task.TaskEvent.TaskResumed;
 import vn.steerlog.events.task.TaskEvent.TaskSuspended;
 
 /// The second of the two clocks: the day on which something took effect, or of which it speaks.
-final class EffectiveDays {
+public final class EffectiveDays {
     private EffectiveDays() {}
 
-    static Optional<LocalDate> of(DomainEvent event) {
+    /// Absent when the event does not say.
+    public static Optional<LocalDate> of(DomainEvent event) {
         return switch (event) {
             case AgencyEvent e -> of(e);
             case BottleneckEvent e -> of(e);
+            case CalendarEvent e -> of(e);
             case CommitteeEvent e -> of(e);
             case DecisionEvent e -> of(e);
             case MeetingEvent e -> of(e);
@@ -87,6 +94,14 @@ final class EffectiveDays {
             case BottleneckRaised e -> e.raisedOn();
             case BottleneckAssigned e -> Optional.of(e.effectiveOn());
             case BottleneckResolved e -> Optional.of(e.resolvedOn());
+        };
+    }
+
+    private static Optional<LocalDate> of(CalendarEvent event) {
+        return switch (event) {
+            case HolidayDeclared e -> Optional.of(e.first());
+            case WorkingDaySwapped e -> Optional.of(e.dayOff());
+            case HolidayWithdrawn _, WorkingDaySwapWithdrawn _ -> Optional.empty();
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.calendar;
+
+import org.jspecify.annotations.NullMarked;
