@@ -17,7 +17,8 @@ public record AgencyScore(
         Rate completed,
         Rate onTime,
         Rate overdue) {
-    static AgencyScore of(Optional<AgencyId> agency, Tally tally) {
+    /// The score of an agency whose tasks stand so.
+    public static AgencyScore of(Optional<AgencyId> agency, Tally tally) {
         return new AgencyScore(
                 agency,
                 tally.total(),

@@ -31,6 +31,7 @@ import vn.steerlog.query.projection.CommitReader;
 import vn.steerlog.query.projection.Folded;
 import vn.steerlog.query.projection.ParkingPlaces;
 import vn.steerlog.query.projection.Projection;
+import vn.steerlog.query.refold.Refolds;
 import vn.steerlog.query.roster.CommitteeProjection;
 import vn.steerlog.query.roster.Roster;
 import vn.steerlog.query.rows.RowStores;
@@ -182,6 +183,11 @@ public final class QuerySide {
 
     public PersonRegister persons() {
         return persons;
+    }
+
+    /// What the standings of tasks would be if lateness were judged otherwise.
+    public Refolds refolds() {
+        return new Refolds(tasks.view(), calendar);
     }
 
     public WorkingCalendar calendar() {

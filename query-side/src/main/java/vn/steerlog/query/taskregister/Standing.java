@@ -23,12 +23,19 @@ public enum Standing {
     /// is judged by the day on which the result was submitted, not by the day asked for: the
     /// waiting is not the agency's.
     static Standing of(TaskRow task, LocalDate day) {
+        return of(task, day, Judging.OFFICIAL);
+    }
+
+    /// The same, judged otherwise.
+    static Standing of(TaskRow task, LocalDate day, Judging judging) {
         return switch (task.status()) {
             case CANCELLED -> CANCELLED;
             case SUSPENDED -> SUSPENDED;
             case COMPLETED ->
-                    task.due().isBefore(doneOn(task)) ? COMPLETED_LATE : COMPLETED_ON_TIME;
-            case OPEN, SUBMITTED -> whileOpen(task, task.submittedOn().orElse(day));
+                    judging.passed(task.due(), judging.doneOn(task).orElse(LocalDate.MIN))
+                            ? COMPLETED_LATE
+                            : COMPLETED_ON_TIME;
+            case OPEN, SUBMITTED -> whileOpen(task, judging.judgedOn(task, day), judging);
         };
     }
 
@@ -42,14 +49,10 @@ public enum Standing {
         return this == IN_PROGRESS || this == OVERDUE || this == UNDATED;
     }
 
-    private static Standing whileOpen(TaskRow task, LocalDate judgedOn) {
+    private static Standing whileOpen(TaskRow task, LocalDate judgedOn, Judging judging) {
         if (task.due().lastDay().isEmpty()) {
             return UNDATED;
         }
-        return task.due().isBefore(judgedOn) ? OVERDUE : IN_PROGRESS;
-    }
-
-    private static LocalDate doneOn(TaskRow task) {
-        return task.submittedOn().or(task::acceptedOn).orElse(LocalDate.MIN);
+        return judging.passed(task.due(), judgedOn) ? OVERDUE : IN_PROGRESS;
     }
 }

@@ -70,6 +70,16 @@ public record TaskRow(
         return Standing.of(this, day);
     }
 
+    /// How it would stand on `day` if lateness were judged otherwise.
+    public Standing standingOn(LocalDate day, Judging judging) {
+        return Standing.of(this, day, judging);
+    }
+
+    /// Whether it is done with: completed or cancelled.
+    public boolean closed() {
+        return status == TaskStatus.COMPLETED || status == TaskStatus.CANCELLED;
+    }
+
     /// Every agency that has, or had when it was last assigned, a part in it.
     public List<AgencyId> involved() {
         List<AgencyId> involved = new ArrayList<>();

@@ -105,6 +105,12 @@ public final class Views {
     /// The same between two moments that the view has taken in.
     public static <R extends Record> Difference<R> difference(
             View<R> view, Moment first, Moment last, Viewer viewer) {
+        requireOrdered(first, last);
+        return view.difference(first, last, viewer);
+    }
+
+    /// @throws ProblemException when `first` comes after `last`
+    public static void requireOrdered(Moment first, Moment last) {
         if (first.isAfter(last)) {
             throw ProblemException.of(
                     MOMENTS_REVERSED,
@@ -113,7 +119,6 @@ public final class Views {
                     last.day(),
                     String.valueOf(last.commit()));
         }
-        return view.difference(first, last, viewer);
     }
 
     /// What the rows of the view `name` are lacking, because it could not be handled.

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.refold;
+
+import org.jspecify.annotations.NullMarked;
