@@ -50,9 +50,10 @@ public final class AgencyRegister {
         return found;
     }
 
-    /// What agencies are called at that moment.
+    /// What agencies are called at that moment. Who was registered later has the same name by the
+    /// second clock: a name is not news.
     public AgencyNames names(Moment moment) {
-        return new AgencyNames(this, moment);
+        return new AgencyNames(this, moment.asRecorded());
     }
 
     /// The agency that has the work of `id` now: where its merger, and the mergers after that, led.

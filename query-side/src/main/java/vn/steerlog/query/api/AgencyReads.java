@@ -24,9 +24,11 @@ import vn.steerlog.query.projection.Recorded;
 import vn.steerlog.query.taskregister.Tally;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Parameters;
+import vn.steerlog.query.web.TwoClocks;
 
 /// Agencies, and how each keeps up with its tasks.
 @RestController
+@TwoClocks
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "agencies")
 class AgencyReads {

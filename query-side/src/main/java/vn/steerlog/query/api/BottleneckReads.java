@@ -21,9 +21,11 @@ import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.projection.Recorded;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Parameters;
+import vn.steerlog.query.web.TwoClocks;
 
 /// Bottlenecks: what stands in the way, and who must clear it.
 @RestController
+@TwoClocks
 @RequestMapping(path = "/api/v1/bottlenecks", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "bottlenecks")
 class BottleneckReads {

@@ -21,9 +21,11 @@ import vn.steerlog.query.roster.Roster;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.NeverKept;
 import vn.steerlog.query.web.Parameters;
+import vn.steerlog.query.web.TwoClocks;
 
 /// Committees, and who sits on them on a day.
 @RestController
+@TwoClocks
 @RequestMapping(path = "/api/v1/committees", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "committees")
 class CommitteeReads {

@@ -19,9 +19,11 @@ import vn.steerlog.query.taskregister.TaskFilter;
 import vn.steerlog.query.taskregister.TaskOrder;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Parameters;
+import vn.steerlog.query.web.TwoClocks;
 
 /// Decisions: what was concluded, and what follows from it.
 @RestController
+@TwoClocks
 @RequestMapping(path = "/api/v1/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "decisions")
 class DecisionReads {

@@ -22,9 +22,11 @@ import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.projection.Recorded;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Parameters;
+import vn.steerlog.query.web.TwoClocks;
 
 /// Meetings, and what came out of them.
 @RestController
+@TwoClocks
 @RequestMapping(path = "/api/v1/meetings", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "meetings")
 class MeetingReads {

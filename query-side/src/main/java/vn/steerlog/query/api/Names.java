@@ -14,15 +14,17 @@ import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.roster.CommitteeRow;
 import vn.steerlog.query.view.Viewer;
 
-/// What things are called at one moment. Use one for each answer.
+/// What things are called at one moment, by the clock of the ledger. Use one for each answer.
 final class Names {
     private final QuerySide side;
     private final Moment moment;
+    private final Moment known;
     private final AgencyNames agencies;
 
     Names(QuerySide side, Moment moment) {
         this.side = side;
         this.moment = moment;
+        this.known = moment.asRecorded();
         this.agencies = side.agencies().names(moment);
     }
 
@@ -43,7 +45,7 @@ final class Names {
                 id.value(),
                 side.roster()
                         .view()
-                        .row(id.value(), moment, Viewer.EVERYTHING)
+                        .row(id.value(), known, Viewer.EVERYTHING)
                         .map(CommitteeRow::name)
                         .orElse(id.value()));
     }
@@ -53,7 +55,7 @@ final class Names {
                 id.value(),
                 side.meetings()
                         .view()
-                        .row(id.value(), moment, Viewer.EVERYTHING)
+                        .row(id.value(), known, Viewer.EVERYTHING)
                         .map(MeetingRow::title)
                         .orElse(id.value()));
     }
@@ -64,7 +66,7 @@ final class Names {
                 id.value(),
                 side.decisions()
                         .view()
-                        .row(id.value(), moment, Viewer.EVERYTHING)
+                        .row(id.value(), known, Viewer.EVERYTHING)
                         .map(DecisionRow::text)
                         .orElse(id.value()));
     }

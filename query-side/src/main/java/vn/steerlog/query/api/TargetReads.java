@@ -26,9 +26,11 @@ import vn.steerlog.query.targetscorecard.TargetScorecard;
 import vn.steerlog.query.targetscorecard.Verdict;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Parameters;
+import vn.steerlog.query.web.TwoClocks;
 
 /// Targets: what is to be reached, what was reached, and who changed it on what basis.
 @RestController
+@TwoClocks
 @RequestMapping(path = "/api/v1/targets", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "targets")
 class TargetReads {

@@ -21,9 +21,11 @@ import vn.steerlog.query.taskregister.TaskPage;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Paging;
 import vn.steerlog.query.web.Parameters;
+import vn.steerlog.query.web.TwoClocks;
 
 /// Tasks: who owns what, and whether it is late.
 @RestController
+@TwoClocks
 @RequestMapping(path = "/api/v1/tasks", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "tasks")
 class TaskReads {

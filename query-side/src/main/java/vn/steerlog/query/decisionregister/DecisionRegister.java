@@ -55,15 +55,14 @@ public final class DecisionRegister {
                     }
                 };
         if (meeting.isPresent()) {
-            view.folded()
-                    .rows()
-                    .each(
-                            moment.commit(),
-                            DecisionProjection.BY_MEETING,
-                            Set.of(meeting.get().value()),
-                            visit);
+            view.each(
+                    moment,
+                    Viewer.EVERYTHING,
+                    DecisionProjection.BY_MEETING,
+                    Set.of(meeting.get().value()),
+                    visit);
         } else {
-            view.folded().rows().each(moment.commit(), visit);
+            view.each(moment, Viewer.EVERYTHING, visit);
         }
         found.sort(Comparator.comparingLong((DecisionRow row) -> row.recorded().position()));
         return entries(found, moment, viewer);

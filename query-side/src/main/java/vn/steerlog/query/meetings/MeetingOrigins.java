@@ -44,26 +44,23 @@ public final class MeetingOrigins implements Origins {
     @Override
     public Set<DecisionId> decisionsOf(CommitteeId committee, Moment moment) {
         Set<String> held = new HashSet<>();
-        meetings.folded()
-                .rows()
-                .each(
-                        moment.commit(),
-                        MeetingProjection.BY_COMMITTEE,
-                        Set.of(committee.value()),
-                        (key, _) -> held.add(key));
+        meetings.each(
+                moment,
+                Viewer.EVERYTHING,
+                MeetingProjection.BY_COMMITTEE,
+                Set.of(committee.value()),
+                (key, _) -> held.add(key));
         return decisionsOf(held, moment);
     }
 
     private Set<DecisionId> decisionsOf(Set<String> meetings, Moment moment) {
         Set<DecisionId> found = new HashSet<>();
-        decisions
-                .folded()
-                .rows()
-                .each(
-                        moment.commit(),
-                        DecisionProjection.BY_MEETING,
-                        meetings,
-                        (_, row) -> found.add(row.decision()));
+        decisions.each(
+                moment,
+                Viewer.EVERYTHING,
+                DecisionProjection.BY_MEETING,
+                meetings,
+                (_, row) -> found.add(row.decision()));
         return found;
     }
 }

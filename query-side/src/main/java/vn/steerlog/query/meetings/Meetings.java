@@ -54,15 +54,14 @@ public final class Meetings {
         List<MeetingRow> found = new ArrayList<>();
         BiConsumer<String, MeetingRow> visit = (_, row) -> found.add(row);
         if (committee.isPresent()) {
-            view.folded()
-                    .rows()
-                    .each(
-                            moment.commit(),
-                            MeetingProjection.BY_COMMITTEE,
-                            Set.of(committee.get().value()),
-                            visit);
+            view.each(
+                    moment,
+                    Viewer.EVERYTHING,
+                    MeetingProjection.BY_COMMITTEE,
+                    Set.of(committee.get().value()),
+                    visit);
         } else {
-            view.folded().rows().each(moment.commit(), visit);
+            view.each(moment, Viewer.EVERYTHING, visit);
         }
         found.sort(
                 Comparator.comparing((MeetingRow row) -> row.day().orElse(LocalDate.MIN))

@@ -28,6 +28,7 @@ import vn.steerlog.query.moment.Moments;
 import vn.steerlog.query.persons.PersonProjection;
 import vn.steerlog.query.persons.PersonRegister;
 import vn.steerlog.query.projection.CommitReader;
+import vn.steerlog.query.projection.EffectiveOrder;
 import vn.steerlog.query.projection.Folded;
 import vn.steerlog.query.projection.ParkingPlaces;
 import vn.steerlog.query.projection.Projection;
@@ -46,6 +47,7 @@ import vn.steerlog.query.view.Views;
 /// All questions of the query side over one ledger: every view is made and registered here.
 public final class QuerySide {
     private final CommitReader commits;
+    private final EffectiveOrder effective;
     private final RowStores stores;
     private final ParkingPlaces parkingPlaces;
     private final AgencyRegister agencies;
@@ -71,6 +73,7 @@ public final class QuerySide {
             ParkingPlaces parkingPlaces,
             Duration patience) {
         this.commits = new CommitReader(ledger, codec);
+        this.effective = new EffectiveOrder(commits, zone);
         this.stores = stores;
         this.parkingPlaces = parkingPlaces;
         FoldedView<DecisionRow> decisionRows = view(new DecisionProjection());
@@ -80,6 +83,7 @@ public final class QuerySide {
                 new TaskRegister(
                         new FoldedView<>(
                                 folded(new TaskProjection()),
+                                effective,
                                 TaskRow::restricted,
                                 TaskRow::concerns),
                         agencies,
@@ -126,7 +130,7 @@ public final class QuerySide {
     }
 
     private <R extends Record> FoldedView<R> view(Projection<R> projection) {
-        return new FoldedView<>(folded(projection));
+        return new FoldedView<>(folded(projection), effective);
     }
 
     /// Folds what every view is lacking, up to the head as it is now, decoding each event once.

@@ -10,6 +10,8 @@ public enum QueryProblem implements ProblemKind {
     AS_OF_IN_THE_FUTURE(400),
     /// Nothing was recorded yet at `asOf`. Arguments: what was read, the day of the first commit.
     AS_OF_BEFORE_THE_FIRST_COMMIT(400),
+    /// The day of `on` has not come. Arguments: the day.
+    ON_IN_THE_FUTURE(400),
     /// The second moment of a difference lies before the first. Arguments: day and commit of the
     /// first, day and commit of the second.
     MOMENTS_REVERSED(400),

@@ -58,7 +58,7 @@ final class Fold<R extends Record> {
         Map<String, Optional<R>> changes = new HashMap<>();
         for (Seen seen : commit.events()) {
             if (!leftOut.contains(seen.position())) {
-                foldOrPark(seen, changes);
+                foldOrPark(seen, commit.number() - 1, changes);
             }
         }
         rows.apply(commit.number(), changes);
@@ -66,11 +66,11 @@ final class Fold<R extends Record> {
     }
 
     /// Rows that cannot be reached say nothing about an event.
-    private void foldOrPark(Seen seen, Map<String, Optional<R>> changes) {
+    private void foldOrPark(Seen seen, long before, Map<String, Optional<R>> changes) {
         try {
             Touched touched = projection.touchedBy(seen.event());
             if (!(touched instanceof Nothing) && !parking.parkedBehindAnother(seen)) {
-                fold(seen, touched, changes);
+                fold(seen, before, touched, changes);
             }
         } catch (RowsUnavailable e) {
             throw e;
@@ -90,7 +90,7 @@ final class Fold<R extends Record> {
                 continue;
             }
             try {
-                fold(seen, projection.touchedBy(seen.event()), changes);
+                fold(seen, commit.number() - 1, projection.touchedBy(seen.event()), changes);
             } catch (RowsUnavailable e) {
                 throw e;
             } catch (RuntimeException e) {
@@ -103,10 +103,11 @@ final class Fold<R extends Record> {
         return Optional.empty();
     }
 
-    private void fold(Seen seen, Touched touched, Map<String, Optional<R>> changes) {
+    /// @param previous as of which commit rows are read
+    private void fold(Seen seen, long previous, Touched touched, Map<String, Optional<R>> changes) {
         Map<String, Optional<R>> ofThisEvent = new HashMap<>();
-        for (String key : keys(touched, seen.commit() - 1, changes)) {
-            @Nullable R before = before(key, seen.commit() - 1, changes);
+        for (String key : keys(touched, previous, changes)) {
+            @Nullable R before = before(key, previous, changes);
             @Nullable R after = projection.apply(key, before, seen);
             if (!Objects.equals(before, after)) {
                 ofThisEvent.put(key, Optional.ofNullable(after));

@@ -64,11 +64,9 @@ public final class TargetScorecard {
                 };
         if (owner.isPresent()) {
             Set<String> owners = Set.of(owner.get().value());
-            view.folded()
-                    .rows()
-                    .each(moment.commit(), TargetProjection.BY_OWNER_NOW, owners, visit);
+            view.each(moment, Viewer.EVERYTHING, TargetProjection.BY_OWNER_NOW, owners, visit);
         } else {
-            view.folded().rows().each(moment.commit(), visit);
+            view.each(moment, Viewer.EVERYTHING, visit);
         }
         found.sort(Comparator.comparingLong((Entry entry) -> entry.target().recorded().position()));
         return found;

@@ -9,6 +9,8 @@ import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import vn.steerlog.query.moment.Moment;
+import vn.steerlog.query.projection.EffectiveOrder;
+import vn.steerlog.query.projection.EffectiveRows;
 import vn.steerlog.query.projection.Folded;
 import vn.steerlog.query.rows.Changed;
 import vn.steerlog.query.rows.RowStore;
@@ -20,20 +22,26 @@ import vn.steerlog.query.view.Difference.RowChange;
 /// whoever has lost it reads nothing of its past either, and whoever has it now reads all of it.
 public final class FoldedView<R extends Record> implements View<R> {
     private final Folded<R> folded;
+    private final EffectiveRows<R> effective;
     private final Predicate<R> restricted;
     private final BiPredicate<R, Viewer> concerned;
 
     /// @param restricted whether not everybody may see a row
     /// @param concerned whether a viewer may see a restricted row
-    public FoldedView(Folded<R> folded, Predicate<R> restricted, BiPredicate<R, Viewer> concerned) {
+    public FoldedView(
+            Folded<R> folded,
+            EffectiveOrder order,
+            Predicate<R> restricted,
+            BiPredicate<R, Viewer> concerned) {
         this.folded = folded;
+        this.effective = new EffectiveRows<>(folded, order);
         this.restricted = restricted;
         this.concerned = concerned;
     }
 
     /// A view without restricted rows.
-    public FoldedView(Folded<R> folded) {
-        this(folded, _ -> false, (_, _) -> true);
+    public FoldedView(Folded<R> folded, EffectiveOrder order) {
+        this(folded, order, _ -> false, (_, _) -> true);
     }
 
     public Folded<R> folded() {
@@ -57,8 +65,8 @@ public final class FoldedView<R extends Record> implements View<R> {
 
     @Override
     public void each(Moment moment, Viewer viewer, BiConsumer<? super String, ? super R> visit) {
-        RowStore<R> rows = folded.rows();
-        rows.each(moment.commit(), seenBy(viewer, rows, visit));
+        Reading<R> reading = reading(moment);
+        reading.rows().each(reading.commit(), seenBy(viewer, visit));
     }
 
     /// Visits every row that `viewer` may see and for which `index` gives one of `values`, in no
@@ -69,14 +77,17 @@ public final class FoldedView<R extends Record> implements View<R> {
             String index,
             Set<String> values,
             BiConsumer<? super String, ? super R> visit) {
-        RowStore<R> rows = folded.rows();
-        rows.each(moment.commit(), index, values, seenBy(viewer, rows, visit));
+        Reading<R> reading = reading(moment);
+        reading.rows().each(reading.commit(), index, values, seenBy(viewer, visit));
     }
 
     @Override
     public Optional<R> row(String key, Moment moment, Viewer viewer) {
-        RowStore<R> rows = folded.rows();
-        return rows.row(key, moment.commit()).filter(row -> isSeen(key, row, viewer, rows));
+        Reading<R> reading = reading(moment);
+        RowStore<R> present = folded.rows();
+        return reading.rows()
+                .row(key, reading.commit())
+                .filter(row -> isSeen(key, row, viewer, present));
     }
 
     @Override
@@ -103,18 +114,29 @@ public final class FoldedView<R extends Record> implements View<R> {
         return new Difference<>(from, to, rows);
     }
 
+    /// The rows in which a moment is looked up, and under which number.
+    private record Reading<R>(RowStore<R> rows, long commit) {}
+
+    private Reading<R> reading(Moment moment) {
+        return moment.effective()
+                ? new Reading<>(
+                        effective.upTo(moment.commit()), EffectiveOrder.number(moment.day()))
+                : new Reading<>(folded.rows(), moment.commit());
+    }
+
     private BiConsumer<String, R> seenBy(
-            Viewer viewer, RowStore<R> rows, BiConsumer<? super String, ? super R> visit) {
+            Viewer viewer, BiConsumer<? super String, ? super R> visit) {
+        RowStore<R> present = folded.rows();
         return (key, row) -> {
-            if (isSeen(key, row, viewer, rows)) {
+            if (isSeen(key, row, viewer, present)) {
                 visit.accept(key, row);
             }
         };
     }
 
-    private boolean isSeen(String key, R row, Viewer viewer, RowStore<R> rows) {
+    private boolean isSeen(String key, R row, Viewer viewer, RowStore<R> present) {
         return viewer.everything()
                 || !restricted.test(row)
-                || concerned.test(rows.row(key, rows.applied()).orElse(row), viewer);
+                || concerned.test(present.row(key, present.applied()).orElse(row), viewer);
     }
 }

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -25,21 +28,25 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.steerlog.http.CommonProblem;
+import vn.steerlog.http.Days;
 import vn.steerlog.http.InputError;
 import vn.steerlog.http.InputFault;
 import vn.steerlog.http.ProblemException;
 import vn.steerlog.http.SignedIn;
 import vn.steerlog.query.moment.Moment;
+import vn.steerlog.query.problem.QueryProblem;
 import vn.steerlog.query.view.View;
 import vn.steerlog.query.view.Views;
 
 /// Before a question is answered: refuses parameters that the API does not have, finds out as of
 /// when and for whom it is asked, and spares the answer when the asker has it already.
 ///
-/// `asOf` and `after` are understood by every method with an [Asked] parameter.
+/// `asOf` and `after` are understood by every method with an [Asked] parameter, `on` by those that
+/// are marked [TwoClocks].
 final class Asking implements HandlerInterceptor {
     static final String AS_OF = "asOf";
     static final String AFTER = "after";
+    static final String ON = "on";
 
     /// The last commit that the answer takes into account.
     static final String AS_OF_COMMIT = "Steerlog-As-Of-Commit";
@@ -77,7 +84,7 @@ final class Asking implements HandlerInterceptor {
         if (Stream.of(method.getMethodParameters()).noneMatch(Asking::isAsked)) {
             return true;
         }
-        Asked asked = asked(request);
+        Asked asked = asked(request, method);
         request.setAttribute(Asked.class.getName(), asked);
         sayHowFresh(asked, response);
         if (method.hasMethodAnnotation(NeverKept.class)) {
@@ -105,8 +112,10 @@ final class Asking implements HandlerInterceptor {
         return known;
     }
 
-    private Asked asked(HttpServletRequest request) {
-        Moment moment = moment(single(request, AS_OF), after(request), all());
+    private Asked asked(HttpServletRequest request, HandlerMethod method) {
+        Moment recorded = moment(single(request, AS_OF), after(request), all());
+        Optional<LocalDate> held = hasTwoClocks(method) ? on(request) : Optional.empty();
+        Moment moment = held.map(recorded::heldOn).orElse(recorded);
         SignedIn reader = reader();
         Locale language = RequestContextUtils.getLocale(request);
         Optional<Instant> stale = moment.now() ? views.staleSince() : Optional.empty();
@@ -155,6 +164,35 @@ final class Asking implements HandlerInterceptor {
         throw ProblemException.of(CommonProblem.NOT_SIGNED_IN);
     }
 
+    private Optional<LocalDate> on(HttpServletRequest request) {
+        Optional<LocalDate> day = single(request, ON).map(Asking::day);
+        if (day.filter(present().day()::isBefore).isPresent()) {
+            throw ProblemException.of(QueryProblem.ON_IN_THE_FUTURE, day.get())
+                    .withErrors(
+                            List.of(
+                                    InputError.in(
+                                            ON,
+                                            QueryProblem.ON_IN_THE_FUTURE,
+                                            day.map(LocalDate::toString),
+                                            day.get())));
+        }
+        return day;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return Days.parse(text);
+        } catch (DateTimeException _) {
+            throw ProblemException.invalid(
+                    InputError.in(ON, InputFault.BAD_DATE, Optional.of(text)));
+        }
+    }
+
+    static boolean hasTwoClocks(HandlerMethod method) {
+        return method.hasMethodAnnotation(TwoClocks.class)
+                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), TwoClocks.class);
+    }
+
     private static OptionalLong after(HttpServletRequest request) {
         Optional<String> after = single(request, AFTER);
         if (after.isEmpty()) {
@@ -195,6 +233,9 @@ final class Asking implements HandlerInterceptor {
         for (MethodParameter parameter : method.getMethodParameters()) {
             if (isAsked(parameter)) {
                 known.addAll(List.of(AS_OF, AFTER));
+                if (hasTwoClocks(method)) {
+                    known.add(ON);
+                }
             } else if (parameter.hasParameterAnnotation(Parameters.class)) {
                 Stream.of(parameter.getParameterType().getRecordComponents())
                         .map(RecordComponent::getName)

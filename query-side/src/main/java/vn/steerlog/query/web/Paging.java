@@ -27,6 +27,8 @@ public final class Paging {
     public static final int LARGEST_SIZE = 200;
 
     private static final String SEPARATOR = " ";
+    private static final String NOW = "now";
+    private static final String HELD = "-held";
 
     /// What may change from page to page.
     private static final Set<String> PASSING = Set.of("cursor", "limit", "after");
@@ -45,11 +47,15 @@ public final class Paging {
                             question(),
                             Long.toString(moment.commit()),
                             moment.day().toString(),
-                            moment.now() ? "now" : "past",
+                            clock(),
                             place);
             return Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+        }
+
+        private String clock() {
+            return (moment.now() ? NOW : "past") + (moment.effective() ? HELD : "");
         }
 
         /// @param latest beyond which no cursor can point
@@ -61,7 +67,10 @@ public final class Paging {
                 LocalDate day = LocalDate.parse(parts[2]);
                 boolean known = commit >= 0 && commit <= latest.commit();
                 if (known && !day.isAfter(latest.day()) && parts[0].equals(question())) {
-                    return new Cursor(new Moment(commit, day, parts[3].equals("now")), parts[4]);
+                    Moment moment =
+                            new Moment(
+                                    commit, day, parts[3].startsWith(NOW), parts[3].endsWith(HELD));
+                    return new Cursor(moment, parts[4]);
                 }
             } catch (IllegalArgumentException
                     | DateTimeException

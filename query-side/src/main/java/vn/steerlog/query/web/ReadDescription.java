@@ -34,6 +34,9 @@ final class ReadDescription implements OperationCustomizer {
     private static final String AS_OF =
             "As of when: the number of a record, a day (`2025-06-01` or `01/06/2025`: the end of"
                     + " it) or an instant; the present when absent";
+    private static final String ON =
+            "What held on that day by the days in the minutes, as far as was recorded by `asOf`; by"
+                    + " the clock of the ledger alone when absent";
     private static final String AFTER =
             "The answer takes at least this record into account; waits briefly for it";
 
@@ -66,6 +69,9 @@ final class ReadDescription implements OperationCustomizer {
             } else if (isAsked(parameter)) {
                 described.add(query(Asking.AS_OF, AS_OF, text().maxLength(40)));
                 described.add(query(Asking.AFTER, AFTER, whole()));
+                if (Asking.hasTwoClocks(method)) {
+                    described.add(query(Asking.ON, ON, text().maxLength(10)));
+                }
             }
         }
         return described;

@@ -13,6 +13,7 @@ import vn.steerlog.events.DomainEvent;
 import vn.steerlog.query.Board;
 import vn.steerlog.query.moment.Moments;
 import vn.steerlog.query.projection.CommitReader;
+import vn.steerlog.query.projection.EffectiveOrder;
 import vn.steerlog.query.projection.Folded;
 import vn.steerlog.query.projection.HeapParkingPlaces;
 import vn.steerlog.query.projection.Projection;
@@ -40,7 +41,9 @@ class RebuildingTest {
                         new HeapParkingPlaces());
         Views views =
                 new Views(
-                        List.of(new FoldedView<>(folded)),
+                        List.of(
+                                new FoldedView<>(
+                                        folded, new EffectiveOrder(folded.commits(), Board.ZONE))),
                         board.ledger(),
                         new Moments(board.ledger(), board.clock(), Board.ZONE),
                         Duration.ofSeconds(1));
