@@ -9,6 +9,7 @@ import vn.steerlog.ledger.catalogue.EventCodec;
 import vn.steerlog.query.agencies.AgencyProjection;
 import vn.steerlog.query.agencies.AgencyRegister;
 import vn.steerlog.query.agencyscorecard.AgencyScorecard;
+import vn.steerlog.query.boarddifferences.BoardDifferences;
 import vn.steerlog.query.bottlenecks.BottleneckProjection;
 import vn.steerlog.query.bottlenecks.Bottlenecks;
 import vn.steerlog.query.calendar.CalendarProjection;
@@ -48,6 +49,7 @@ import vn.steerlog.query.view.Views;
 public final class QuerySide {
     private final CommitReader commits;
     private final EffectiveOrder effective;
+    private final ZoneId zone;
     private final RowStores stores;
     private final ParkingPlaces parkingPlaces;
     private final AgencyRegister agencies;
@@ -74,6 +76,7 @@ public final class QuerySide {
             Duration patience) {
         this.commits = new CommitReader(ledger, codec);
         this.effective = new EffectiveOrder(commits, zone);
+        this.zone = zone;
         this.stores = stores;
         this.parkingPlaces = parkingPlaces;
         FoldedView<DecisionRow> decisionRows = view(new DecisionProjection());
@@ -187,6 +190,16 @@ public final class QuerySide {
 
     public PersonRegister persons() {
         return persons;
+    }
+
+    /// The zone in which days begin and end.
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /// What became of the whole board from one moment to another.
+    public BoardDifferences boardDifferences() {
+        return new BoardDifferences(tasks.view(), targets.view());
     }
 
     /// What the standings of tasks would be if lateness were judged otherwise.

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.boarddifferences;
+
+import org.jspecify.annotations.NullMarked;
