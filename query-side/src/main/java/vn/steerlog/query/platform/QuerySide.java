@@ -100,7 +100,10 @@ public final class QuerySide {
         persons =
                 new PersonRegister(
                         new FoldedView<>(
-                                folded(new PersonProjection()), _ -> true, (_, _) -> false));
+                                folded(new PersonProjection()),
+                                effective,
+                                _ -> true,
+                                (_, _) -> false));
         calendar = new WorkingCalendar(view(new CalendarProjection()), zone);
         history =
                 new History(
