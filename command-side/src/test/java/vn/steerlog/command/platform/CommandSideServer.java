@@ -26,6 +26,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.steerlog.http.HttpConfiguration;
+import vn.steerlog.http.HttpSettings;
 import vn.steerlog.http.Role;
 import vn.steerlog.http.SignInTokens;
 import vn.steerlog.http.SignedIn;
