@@ -27,11 +27,6 @@ public final class RecordedStates {
         return state;
     }
 
-    /// One state folded from all things of a kind, from the beginning.
-    public <S> S ofAll(Fold<S> fold) {
-        return new StreamFolds(ledger, codec).current(fold);
-    }
-
     List<DomainEvent> events(String stream, String key) {
         return ledger.aggregate(key, 0).stream()
                 .filter(event -> isOf(stream, event))

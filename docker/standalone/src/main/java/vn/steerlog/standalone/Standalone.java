@@ -16,8 +16,9 @@ import vn.steerlog.query.platform.QuerySideConfiguration;
 import vn.steerlog.standalone.tool.EvidenceTool;
 
 /// Starts the whole of Steerlog. Everything it keeps is in the folder `steerlog.data` (default
-/// `./data`). Called with `copy-ledger`, it copies a ledger instead: see [CopyLedger]; called with
-/// `export`, `verify`, `prove` or `digest`, it is the auditor's tool: see [EvidenceTool].
+/// `./data`). Called with `copy-ledger`, it copies a ledger instead: see [CopyLedger]; with
+/// `copy-person-keys`, persons' keys: see [CopyPersonKeys]; called with `export`, `verify`, `prove`
+/// or `digest`, it is the auditor's tool: see [EvidenceTool].
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
@@ -39,6 +40,11 @@ public class Standalone {
         if (arguments.length > 0 && EvidenceTool.knows(arguments[0])) {
             beQuiet();
             System.exit(EvidenceTool.run(utf8(System.out), utf8(System.err), arguments));
+        }
+        if (arguments.length > 0 && arguments[0].equals(CopyPersonKeys.NAME)) {
+            String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
+            beQuiet();
+            System.exit(new CopyPersonKeys(System.out).run(rest));
         }
         // Axon reads this one from the system properties only
         System.setProperty("disable-axoniq-console-message", "true");

@@ -60,6 +60,7 @@ class BrowserTest {
             findATask(page, running);
             reportOnIt(page);
             askForTheBoardAsOfNow(page, running);
+            recordAndEraseAPerson(page, running);
             assertThat(complaints).isEmpty();
         }
     }
@@ -117,6 +118,22 @@ class BrowserTest {
         page.click("#report-form button[type=submit]");
         assertThat(page.locator("main")).containsText("Đã chọn địa điểm");
         assertThat(page.locator("main")).containsText("60");
+    }
+
+    private static void recordAndEraseAPerson(Page page, RunningStandalone running) {
+        page.navigate(running.address() + "/persons");
+        page.click("#record summary");
+        page.fill("#record-name", "Đỗ Thị Ánh");
+        page.click("#record-form button[type=submit]");
+        assertThat(page.locator("main dl")).containsText("Đỗ Thị Ánh");
+        page.click("#erase summary");
+        page.fill("#erase-reason", "Bà Đỗ Thị Ánh yêu cầu");
+        page.click("#erase-form button[type=submit]");
+        assertThat(page.locator("#erase-form .invalid-feedback").first()).isVisible();
+        page.fill("#erase-reason", "Theo yêu cầu của chủ thể dữ liệu");
+        page.click("#erase-form button[type=submit]");
+        assertThat(page.locator("main dl")).containsText("đã xóa");
+        assertThat(page.locator("#erase-form")).hasCount(0);
     }
 
     private static void askForTheBoardAsOfNow(Page page, RunningStandalone running) {

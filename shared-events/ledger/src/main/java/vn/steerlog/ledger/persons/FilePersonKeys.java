@@ -7,11 +7,14 @@ import static vn.steerlog.ledger.persons.PersonKeysException.Trouble.UNAVAILABLE
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
@@ -25,6 +28,7 @@ import vn.steerlog.events.person.PersonId;
 /// removed at the next start.
 public final class FilePersonKeys implements PersonKeys {
     private static final String FORM = "steerlog-person-keys-1\n";
+    private static final String PREFIX = "p-";
     private static final String KEY = ".key";
     private static final String DRAFT = ".draft";
     private static final String DOOMED = ".doomed";
@@ -62,7 +66,30 @@ public final class FilePersonKeys implements PersonKeys {
     }
 
     @Override
+    public List<PersonId> persons() {
+        requireThere();
+        var persons = new ArrayList<PersonId>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*" + KEY)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                String id = name.substring(PREFIX.length(), name.length() - KEY.length());
+                persons.add(new PersonId(id));
+            }
+            return persons;
+        } catch (IOException | DirectoryIteratorException e) {
+            throw unavailable(e);
+        } catch (IllegalArgumentException e) {
+            throw new PersonKeysException(DAMAGED, folder + " holds other files", e);
+        }
+    }
+
+    @Override
     public PersonKey create(PersonId person) {
+        return keep(person, PersonKey.fresh(random));
+    }
+
+    @Override
+    public PersonKey keep(PersonId person, PersonKey key) {
         changing.lock();
         try {
             make();
@@ -70,7 +97,6 @@ public final class FilePersonKeys implements PersonKeys {
             if (known.isPresent()) {
                 return known.get();
             }
-            PersonKey key = PersonKey.fresh(random);
             String text = Base64.getEncoder().encodeToString(key.bytes()) + "\n";
             Path draft = file(person, DRAFT);
             OwnersFiles.write(draft, text.getBytes(StandardCharsets.US_ASCII));
@@ -157,10 +183,10 @@ public final class FilePersonKeys implements PersonKeys {
 
     /// Behind a letter, for an id may be `..`.
     private Path file(PersonId person, String kind) {
-        return folder.resolve("p-" + person.value() + kind);
+        return folder.resolve(PREFIX + person.value() + kind);
     }
 
-    private PersonKeysException unavailable(IOException cause) {
+    private PersonKeysException unavailable(Exception cause) {
         return new PersonKeysException(
                 UNAVAILABLE, "the store of persons' keys in " + folder + " cannot be used", cause);
     }

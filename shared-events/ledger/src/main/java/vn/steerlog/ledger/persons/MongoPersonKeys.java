@@ -2,6 +2,8 @@ package vn.steerlog.ledger.persons;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Projections.include;
 import static vn.steerlog.ledger.persons.PersonKeysException.Trouble.DAMAGED;
 import static vn.steerlog.ledger.persons.PersonKeysException.Trouble.KEY_DAMAGED;
 import static vn.steerlog.ledger.persons.PersonKeysException.Trouble.MISSING;
@@ -15,6 +17,7 @@ import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +40,7 @@ import vn.steerlog.events.person.PersonId;
 public final class MongoPersonKeys implements PersonKeys {
     static final String COLLECTION = "person-keys";
 
+    private static final String PREFIX = "p-";
     private static final String ID = "_id";
     private static final String KEY = "key";
     private static final Document FORM = new Document(ID, "form").append("form", 1);
@@ -87,11 +91,28 @@ public final class MongoPersonKeys implements PersonKeys {
     }
 
     @Override
+    public List<PersonId> persons() {
+        requireThere();
+        return asked(() ->
+                collection
+                        .find(ne(ID, FORM.get(ID)))
+                        .projection(include(ID))
+                        .map(document -> document.getString(ID).substring(PREFIX.length()))
+                        .map(PersonId::new)
+                        .into(new ArrayList<>()));
+    }
+
+    @Override
     public PersonKey create(PersonId person) {
+        return keep(person, PersonKey.fresh(random));
+    }
+
+    @Override
+    public PersonKey keep(PersonId person, PersonKey key) {
         return asked(() -> {
             insertUnlessThere(new Document(FORM));
-            byte[] fresh = PersonKey.fresh(random).bytes();
-            insertUnlessThere(new Document(ID, id(person)).append(KEY, new Binary(fresh)));
+            var bytes = new Binary(key.bytes());
+            insertUnlessThere(new Document(ID, id(person)).append(KEY, bytes));
             return find(person).orElseThrow(() -> unavailable(null));
         });
     }
@@ -161,7 +182,7 @@ public final class MongoPersonKeys implements PersonKeys {
 
     /// Behind a letter, for an id may be `form`.
     private static String id(PersonId person) {
-        return "p-" + person.value();
+        return PREFIX + person.value();
     }
 
     private static <T> T asked(Supplier<T> question) {

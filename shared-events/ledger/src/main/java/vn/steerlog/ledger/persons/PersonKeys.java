@@ -2,6 +2,7 @@ package vn.steerlog.ledger.persons;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.steerlog.events.person.PersonId;
@@ -30,9 +31,17 @@ public interface PersonKeys extends AutoCloseable {
         return found;
     }
 
+    /// Whose keys are there, in no particular order.
+    List<PersonId> persons();
+
     /// The person's key, made and on stable storage when there was none. Whoever asks at the same
     /// time gets the same.
     PersonKey create(PersonId person);
+
+    /// Puts `key`, which comes from another store, in this one, unless the person has one here.
+    ///
+    /// @return the one that is here now
+    PersonKey keep(PersonId person, PersonKey key);
 
     /// Makes the person's key unreadable for ever; a damaged one too. Once this returns it is gone,
     /// whatever happens; a crash before that leaves the key or nothing. Nothing happens when there

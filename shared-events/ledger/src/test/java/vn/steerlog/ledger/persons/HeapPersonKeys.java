@@ -1,5 +1,6 @@
 package vn.steerlog.ledger.persons;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -24,8 +25,19 @@ public final class HeapPersonKeys implements PersonKeys {
     }
 
     @Override
+    public List<PersonId> persons() {
+        requireThere();
+        return List.copyOf(keys.keySet());
+    }
+
+    @Override
     public PersonKey create(PersonId person) {
         return keys.computeIfAbsent(person, _ -> PersonKey.fresh(random));
+    }
+
+    @Override
+    public PersonKey keep(PersonId person, PersonKey key) {
+        return keys.computeIfAbsent(person, _ -> key);
     }
 
     @Override

@@ -98,10 +98,25 @@ abstract class PersonKeysContract {
     }
 
     @Test
+    void a_key_of_another_store_is_kept_unless_there_is_one() {
+        PersonKey brought = new HeapPersonKeys().create(ANN);
+        PersonKeys keys = open();
+        assertThat(keys.keep(ANN, brought).fingerprint("x")).isEqualTo(brought.fingerprint("x"));
+        assertThat(open().find(ANN).orElseThrow().fingerprint("x"))
+                .isEqualTo(brought.fingerprint("x"));
+        PersonKey binh = keys.create(BINH);
+        assertThat(keys.keep(BINH, brought).fingerprint("x")).isEqualTo(binh.fingerprint("x"));
+        assertThat(keys.persons()).containsExactlyInAnyOrder(ANN, BINH);
+        keys.destroy(BINH);
+        assertThat(keys.persons()).containsExactly(ANN);
+    }
+
+    @Test
     void a_store_in_which_no_key_was_made_is_missing() {
         fails(MISSING, () -> open().find(ANN));
         fails(MISSING, () -> open().find(List.of(ANN)));
         fails(MISSING, () -> open().destroy(ANN));
+        fails(MISSING, () -> open().persons());
         fails(MISSING, () -> open().requireThere());
     }
 
