@@ -60,8 +60,7 @@ public final class Bench {
         besideJdbc();
         besideMongo();
         new OpenBench(scale, report).run(folder.resolve("open"));
-        new EvidenceBench(scale, report)
-                .run(folder.resolve("open"), folder.resolve("evidence"));
+        new EvidenceBench(scale, report).run(folder.resolve("open"), folder.resolve("evidence"));
         new ApplicationBench(scale, report).run(jar, folder.resolve("application"));
         new QueryBench(scale, report).run(folder.resolve("large").resolve("ledger"));
         new StartBench(scale, report).run(jar, folder.resolve("large"), folder.resolve("empty"));

@@ -49,13 +49,16 @@ public final class PrivateFiles {
 
     /// Writes `file` unless it is there: of several that do so at once, one does.
     public static void create(Path file, byte[] content) throws IOException {
-        placed(file, content, draft -> {
-            try {
-                Files.createLink(file, draft);
-            } catch (FileAlreadyExistsException somebodyWasFaster) {
-                // what is there counts
-            }
-        });
+        placed(
+                file,
+                content,
+                draft -> {
+                    try {
+                        Files.createLink(file, draft);
+                    } catch (FileAlreadyExistsException somebodyWasFaster) {
+                        // what is there counts
+                    }
+                });
     }
 
     @FunctionalInterface

@@ -74,8 +74,7 @@ class KeyRingTest {
         assertTrouble(() -> KeyRing.in(file(), Optional.empty()), KeyTrouble.Kind.MISSING);
         assertThat(file()).doesNotExist();
         ring();
-        assertThat(KeyRing.in(file(), Optional.empty()).verifiers())
-                .isEqualTo(ring().verifiers());
+        assertThat(KeyRing.in(file(), Optional.empty()).verifiers()).isEqualTo(ring().verifiers());
     }
 
     @Test
