@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import vn.steerlog.events.Comparison;
+import vn.steerlog.events.DocumentReference;
 import vn.steerlog.events.DomainEvent;
 import vn.steerlog.events.DueDate;
 import vn.steerlog.events.Id;
@@ -29,6 +30,12 @@ import vn.steerlog.events.bottleneck.BottleneckEvent.BottleneckRaised;
 import vn.steerlog.events.bottleneck.BottleneckEvent.BottleneckResolved;
 import vn.steerlog.events.bottleneck.BottleneckGroup;
 import vn.steerlog.events.bottleneck.BottleneckId;
+import vn.steerlog.events.calendar.CalendarEntryId;
+import vn.steerlog.events.calendar.CalendarEvent.HolidayDeclared;
+import vn.steerlog.events.calendar.CalendarEvent.HolidayWithdrawn;
+import vn.steerlog.events.calendar.CalendarEvent.WorkingDaySwapWithdrawn;
+import vn.steerlog.events.calendar.CalendarEvent.WorkingDaySwapped;
+import vn.steerlog.events.calendar.CalendarId;
 import vn.steerlog.events.committee.CommitteeEvent.CommitteeDissolved;
 import vn.steerlog.events.committee.CommitteeEvent.CommitteeEstablished;
 import vn.steerlog.events.committee.CommitteeEvent.MemberAppointed;
@@ -92,6 +99,7 @@ public final class RandomHistory {
     private final List<PersonId> persons = new ArrayList<>();
     private final List<BottleneckId> bottlenecks = new ArrayList<>();
     private final List<TaskPlot> tasks = new ArrayList<>();
+    private int calendarEvents;
     private int ids;
     private int days;
 
@@ -123,7 +131,7 @@ public final class RandomHistory {
             case 3, 4 -> List.of(meeting());
             case 5, 6 -> List.of(decision());
             case 7 -> List.of(target());
-            case 8 -> List.of(bottleneck());
+            case 8 -> List.of(random.nextInt(4) == 0 ? calendar() : bottleneck());
             case 9, 10, 11 -> List.of(assign());
             case 12 -> List.of(person());
             default -> List.of(tasks.isEmpty() ? assign() : recent().next());
@@ -344,6 +352,26 @@ public final class RandomHistory {
             return new BottleneckResolved(id, "Đã kéo cáp quang", day());
         }
         return new BottleneckAssigned(id, any(agencies), due(), some(() -> "Gấp"), day());
+    }
+
+    /// A holiday and a swap, then both are withdrawn, and so on.
+    private DomainEvent calendar() {
+        int round = calendarEvents / 4;
+        CalendarEntryId holiday = new CalendarEntryId("holiday-" + round);
+        CalendarEntryId swap = new CalendarEntryId("swap-" + round);
+        LocalDate day = START.plusDays(7L * round);
+        DocumentReference basis =
+                new DocumentReference("Thông báo về nghỉ lễ", Optional.empty(), Optional.empty());
+        return switch (calendarEvents++ % 4) {
+            case 0 ->
+                    new HolidayDeclared(
+                            CalendarId.WORKING, holiday, day, day.plusDays(1), "Tết", basis);
+            case 1 ->
+                    new WorkingDaySwapped(
+                            CalendarId.WORKING, swap, day.plusDays(2), day.plusDays(3), basis);
+            case 2 -> new HolidayWithdrawn(CalendarId.WORKING, holiday, "Ghi nhầm");
+            default -> new WorkingDaySwapWithdrawn(CalendarId.WORKING, swap, "Đã thay thế");
+        };
     }
 
     private DomainEvent assign() {

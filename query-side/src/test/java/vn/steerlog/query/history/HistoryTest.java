@@ -23,6 +23,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.steerlog.events.calendar.CalendarEntryId;
+import vn.steerlog.events.calendar.CalendarEvent.HolidayDeclared;
+import vn.steerlog.events.calendar.CalendarEvent.HolidayWithdrawn;
+import vn.steerlog.events.calendar.CalendarEvent.WorkingDaySwapWithdrawn;
+import vn.steerlog.events.calendar.CalendarEvent.WorkingDaySwapped;
+import vn.steerlog.events.calendar.CalendarId;
 import vn.steerlog.events.Comparison;
 import vn.steerlog.events.DueDate;
 import vn.steerlog.events.agency.AgencyEvent.AgencyRenamed;
@@ -88,6 +94,37 @@ class HistoryTest {
                 .contains(
                         "Granted an extension: due date from 30/06/2025 to 10/07/2025. Asked for:"
                                 + " 15/07/2025.");
+    }
+
+    @Test
+    void the_calendar_tells_its_entries_and_what_was_withdrawn() {
+        CalendarEntryId tet = new CalendarEntryId("tet");
+        CalendarEntryId bridge = new CalendarEntryId("bridge");
+        board.record(
+                new HolidayDeclared(
+                        CalendarId.WORKING,
+                        tet,
+                        day("2026-02-16"),
+                        day("2026-02-20"),
+                        "Tết",
+                        document("Thông báo 1")),
+                new WorkingDaySwapped(
+                        CalendarId.WORKING,
+                        bridge,
+                        day("2026-01-02"),
+                        day("2026-01-10"),
+                        document("Thông báo 2")));
+        board.record(
+                new HolidayWithdrawn(CalendarId.WORKING, tet, "Nhầm năm"),
+                new WorkingDaySwapWithdrawn(CalendarId.WORKING, bridge, "Đã thay thế"));
+        assertThat(told("working-calendar", VIETNAMESE))
+                .containsExactly(
+                        "Kỳ nghỉ lễ “Tết”: từ 16/02/2026 đến hết 20/02/2026. Căn cứ: Thông báo 1.",
+                        "Hoán đổi ngày làm việc: nghỉ 02/01/2026, làm bù 10/01/2026. Căn cứ: Thông"
+                                + " báo 2.",
+                        "Rút ngày nghỉ “Tết” (từ 16/02/2026) khỏi lịch làm việc. Lý do: Nhầm năm.",
+                        "Rút việc hoán đổi: nghỉ 02/01/2026, làm bù 10/01/2026. Lý do: Đã thay"
+                                + " thế.");
     }
 
     @Test
