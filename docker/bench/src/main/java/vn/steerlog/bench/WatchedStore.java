@@ -65,6 +65,11 @@ record WatchedStore(LedgerStore store, Consumer<List<Commit>> watcher) implement
     }
 
     @Override
+    public void hurry() {
+        store.hurry();
+    }
+
+    @Override
     public void close() {
         store.close();
     }

@@ -20,6 +20,7 @@ final class CommitQueue {
     private final int capacity;
     private long waitingBytes;
     private boolean heldUp;
+    private boolean hurried;
     private boolean closed;
 
     CommitQueue(int capacity) {
@@ -126,21 +127,32 @@ final class CommitQueue {
         }
     }
 
-    /// Waits for `pause`, or until the queue is closed.
+    /// Waits for `pause`, or until nobody is to wait any more.
     ///
-    /// @return whether it is closed
-    boolean isClosedWithin(Duration pause) {
+    /// @return whether that is so
+    boolean isHurriedWithin(Duration pause) {
         lock.lock();
         try {
             long left = pause.toNanos();
-            while (!closed && left > 0) {
+            while (!hurried && left > 0) {
                 try {
                     left = arrival.awaitNanos(left);
                 } catch (InterruptedException e) {
-                    // nobody interrupts the writer: only closing ends the wait
+                    // nobody interrupts the writer: only haste ends the wait
                 }
             }
-            return closed;
+            return hurried;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// A writer that is held up does not wait until it can go on.
+    void hurry() {
+        lock.lock();
+        try {
+            hurried = true;
+            arrival.signalAll();
         } finally {
             lock.unlock();
         }
@@ -149,6 +161,7 @@ final class CommitQueue {
     void close() {
         lock.lock();
         try {
+            hurried = true;
             closed = true;
             arrival.signalAll();
         } finally {

@@ -205,9 +205,18 @@ public final class Ledger implements AutoCloseable {
         STOPPED
     }
 
+    /// Ends the waiting for a store that does not answer, before the ledger is closed: whoever's
+    /// commit is being stored then hears [LedgerException.Stopped], and the ledger stops. While the
+    /// store answers, all goes on. Does not wait itself.
+    public void hurry() {
+        store.hurry();
+        queue.hurry();
+    }
+
     /// Takes no more commits, writes those that wait, and closes the store.
     @Override
     public void close() {
+        hurry();
         queue.close();
         joinWriter();
         announcer.close();

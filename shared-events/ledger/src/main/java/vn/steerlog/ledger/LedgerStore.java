@@ -73,6 +73,10 @@ public interface LedgerStore extends AutoCloseable {
         return Optional.empty();
     }
 
+    /// Has the store, which is to be closed soon, ask nothing again that was not answered: whoever
+    /// waits hears [LedgerException.Unavailable]. Does not wait itself.
+    default void hurry() {}
+
     /// Gives back what the store holds open.
     @Override
     void close();

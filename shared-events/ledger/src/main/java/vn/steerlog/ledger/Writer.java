@@ -99,7 +99,7 @@ final class Writer implements Runnable {
                 return stored;
             } catch (LedgerException.Unavailable unanswered) {
                 refused(queue.holdUp(), unanswered).forEach(Verdict::answer);
-                if (queue.isClosedWithin(PAUSE)) {
+                if (queue.isHurriedWithin(PAUSE)) {
                     throw unanswered;
                 }
             }

@@ -64,6 +64,11 @@ public class ForwardingStore implements LedgerStore {
     }
 
     @Override
+    public void hurry() {
+        store.hurry();
+    }
+
+    @Override
     public void close() {
         store.close();
     }

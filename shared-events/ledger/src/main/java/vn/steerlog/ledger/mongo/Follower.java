@@ -63,7 +63,7 @@ final class Follower implements AutoCloseable {
             }
             troubled = false;
         } catch (LedgerException e) {
-            if (!troubled) {
+            if (!troubled && closed.getCount() > 0) {
                 LOG.warn("the ledger cannot be followed", e);
             }
             troubled = true;
@@ -79,9 +79,11 @@ final class Follower implements AutoCloseable {
                 : Optional.empty();
     }
 
+    /// Waits for no answer that is still out.
     @Override
     public void close() {
         closed.countDown();
+        thread.interrupt();
         boolean interrupted = false;
         while (thread.isAlive()) {
             try {

@@ -3,6 +3,7 @@ package vn.steerlog.ledger.mongo;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoTimeoutException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -179,6 +180,9 @@ public final class MongoLedgerStore implements LedgerStore {
                 follower.stored();
                 return batch.size();
             }
+            if (patience.isEnded() && failure instanceof MongoTimeoutException) {
+                throw new LedgerException.Unavailable("nobody is there to be asked", failure);
+            }
             stored += storedOf(rest);
             if (stored == batch.size() || isTaken(batch.get(stored))) {
                 isInTheWay = false;
@@ -287,9 +291,15 @@ public final class MongoLedgerStore implements LedgerStore {
         return follower.silentSince();
     }
 
+    @Override
+    public void hurry() {
+        patience.end();
+    }
+
     /// The client is to be closed by whoever opened it.
     @Override
     public void close() {
+        patience.end();
         follower.close();
     }
 }

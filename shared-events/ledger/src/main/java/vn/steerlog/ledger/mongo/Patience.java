@@ -7,9 +7,25 @@ import java.util.function.Supplier;
 import vn.steerlog.ledger.LedgerException;
 
 /// How long MongoDB may fail to answer, in a row, before others hear of it: a connection that
-/// breaks or a primary that changes is nobody's business.
-record Patience(Duration length) {
+/// breaks or a primary that changes is nobody's business. Once it is ended nothing is tried again.
+final class Patience {
     private static final Duration PAUSE = Duration.ofMillis(10);
+
+    private final Duration length;
+    private volatile boolean ended;
+
+    Patience(Duration length) {
+        this.length = length;
+    }
+
+    /// For those who wait now, too.
+    void end() {
+        ended = true;
+    }
+
+    boolean isEnded() {
+        return ended;
+    }
 
     /// @param question may be asked any number of times
     /// @throws LedgerException.Unavailable when it was not answered for too long
@@ -29,13 +45,18 @@ record Patience(Duration length) {
     }
 
     /// One wait for an answer.
-    record Wait(long end) {
+    final class Wait {
+        private final long end;
+
+        private Wait(long end) {
+            this.end = end;
+        }
 
         /// Pauses before the next try.
         ///
         /// @throws LedgerException.Unavailable when there is to be none
         void again(String trouble, Exception cause) {
-            if (System.nanoTime() >= end) {
+            if (ended || System.nanoTime() - end >= 0) {
                 throw new LedgerException.Unavailable(trouble, cause);
             }
             LockSupport.parkNanos(PAUSE.toNanos());
