@@ -7,7 +7,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.steerlog.ledger.LedgerException;
 
 /// Looks again and again for what other processes stored, less often while MongoDB is away. A
 /// trouble is logged when it begins and when it is over.
@@ -62,7 +61,7 @@ final class Follower implements AutoCloseable {
                 LOG.info("the ledger can be followed again");
             }
             troubled = false;
-        } catch (LedgerException e) {
+        } catch (RuntimeException e) {
             if (!troubled && closed.getCount() > 0) {
                 LOG.warn("the ledger cannot be followed", e);
             }
