@@ -12,7 +12,7 @@ import org.axonframework.messaging.deadletter.InMemorySequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 
 /// On the heap, filled anew by the fold at every start: an event that was dropped is parked again
-/// after it.
+/// after it, unless that is kept elsewhere ([DecisionsApart]).
 public final class HeapParkingPlaces implements ParkingPlaces {
     private static final int MOST = 1 << 20;
 

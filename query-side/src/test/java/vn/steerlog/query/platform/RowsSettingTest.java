@@ -18,6 +18,7 @@ import vn.steerlog.ledger.catalogue.EventCodec;
 import vn.steerlog.ledger.mongo.MongoForTests;
 import vn.steerlog.query.Board;
 import vn.steerlog.query.Things;
+import vn.steerlog.query.projection.DecisionsApart;
 import vn.steerlog.query.projection.HeapParkingPlaces;
 import vn.steerlog.query.projection.ParkingPlaces;
 import vn.steerlog.query.projection.mongo.MongoParkingPlaces;
@@ -75,6 +76,18 @@ class RowsSettingTest {
         assertThat(database.listCollectionNames())
                 .contains("row-stores", "row-views", "tokens")
                 .anyMatch(name -> name.startsWith("rows.taskregister-"));
+    }
+
+    @Test
+    void what_was_dropped_is_kept_in_the_applications_database_also_when_rows_are_on_the_heap() {
+        MongoDatabase database = MongoForTests.freshDatabase();
+        application
+                .withBean(MongoDatabase.class, () -> database)
+                .run(running -> {
+                    assertThat(running.getBean(RowStores.class)).isInstanceOf(HeapRowStores.class);
+                    assertThat(running.getBean(ParkingPlaces.class))
+                            .isInstanceOf(DecisionsApart.class);
+                });
     }
 
     @Test

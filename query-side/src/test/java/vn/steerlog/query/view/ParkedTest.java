@@ -10,6 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.steerlog.http.ProblemException;
@@ -18,6 +19,8 @@ import vn.steerlog.ledger.mongo.MongoForTests;
 import vn.steerlog.query.Board;
 import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.problem.QueryProblem;
+import vn.steerlog.query.projection.DecisionsApart;
+import vn.steerlog.query.projection.DroppedEvent;
 import vn.steerlog.query.projection.HeapParkingPlaces;
 import vn.steerlog.query.projection.ParkedEvent;
 import vn.steerlog.query.projection.ParkingPlaces;
@@ -64,6 +67,34 @@ class ParkedTest {
                     });
             assertThat(task(side).lastReport().orElseThrow().percent()).isEqualTo(10);
         }
+    }
+
+    @Test
+    void with_rows_on_the_heap_what_was_dropped_stays_so_after_a_restart_and_elsewhere() {
+        MongoDatabase database = MongoForTests.freshDatabase();
+        QuerySide first = onHeap(database);
+        poisoned(first);
+        try (Rebuilding rebuilding = new Rebuilding(first.views(), board.clock())) {
+            Parked parked = new Parked(first.views(), rebuilding, board.clock());
+            parked.drop(TASKS, parked(parked).getFirst().position(), "never happened", "acc-admin");
+            await().until(() -> rebuilding.progress(TASKS).getFirst().state() == State.DONE);
+        }
+        QuerySide second = onHeap(database);
+        second.foldToHead();
+        try (Rebuilding rebuilding = new Rebuilding(second.views(), board.clock())) {
+            Parked parked = new Parked(second.views(), rebuilding, board.clock());
+            assertThat(parked(parked)).isEmpty();
+            assertThat(parked.dropped())
+                    .extracting(DroppedEvent::reason)
+                    .containsExactly("never happened");
+        }
+        assertThat(task(second).lastReport().orElseThrow().percent()).isEqualTo(10);
+    }
+
+    private QuerySide onHeap(MongoDatabase database) {
+        return board.querySide(
+                new HeapRowStores(),
+                new DecisionsApart(new HeapParkingPlaces(), new MongoParkingPlaces(database)));
     }
 
     @ParameterizedTest
