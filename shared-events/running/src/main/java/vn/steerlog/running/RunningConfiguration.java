@@ -60,6 +60,11 @@ public class RunningConfiguration {
     }
 
     @Bean
+    LedgerHaste ledgerHaste(Ledger ledger) {
+        return new LedgerHaste(ledger);
+    }
+
+    @Bean
     EventCodec eventCodec() {
         return new EventCodec(EventCatalogue.STEERLOG);
     }

@@ -1,0 +1,37 @@
+package vn.steerlog.running;
+
+import org.springframework.context.SmartLifecycle;
+import vn.steerlog.ledger.Ledger;
+
+/// At the very beginning of a stop, while requests that are being worked on may still be answered:
+/// whoever waits for a MongoDB that is away is told what is known.
+final class LedgerHaste implements SmartLifecycle {
+    private final Ledger ledger;
+    private volatile boolean running;
+
+    LedgerHaste(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        ledger.hurry();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /// Before the web server, which waits for its requests.
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+}
