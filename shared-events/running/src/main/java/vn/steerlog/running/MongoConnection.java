@@ -74,6 +74,11 @@ final class MongoConnection implements MongoConnectionDetails {
         return String.join(", ", uri.getHosts());
     }
 
+    /// The setting that the password is taken from.
+    String passwordKey() {
+        return uri.getCredential() != null ? URI : PASSWORD_FILE;
+    }
+
     boolean isEncrypted() {
         return Boolean.TRUE.equals(uri.getSslEnabled()) || properties.getSsl().isEnabled();
     }

@@ -31,7 +31,7 @@ final class Reaching {
                 return;
             } catch (MongoSecurityException e) {
                 throw new SettingException(
-                        MongoConnection.PASSWORD_FILE,
+                        connection.passwordKey(),
                         Trouble.NOT_LET_IN,
                         List.of(connection.servers()),
                         e);

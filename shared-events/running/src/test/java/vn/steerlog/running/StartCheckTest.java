@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.mongodb.ConnectionString;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +99,22 @@ class StartCheckTest {
                 failure("spring.mongodb.uri=" + MongoForTests.uri(), "spring.mongodb.username=u"),
                 "steerlog.mongodb.password-file",
                 Trouble.MISSING);
+    }
+
+    @Test
+    void who_is_not_let_in_is_told_which_setting_the_password_came_from() {
+        String server = new ConnectionString(MongoForTests.uri()).getHosts().getFirst();
+        assertSays(
+                failure("spring.mongodb.uri=mongodb://nobody:" + SECRET + "@" + server),
+                "spring.mongodb.uri",
+                Trouble.NOT_LET_IN);
+        assertSays(
+                failure(
+                        "spring.mongodb.uri=mongodb://" + server,
+                        "spring.mongodb.username=nobody",
+                        "spring.mongodb.password=" + SECRET),
+                "steerlog.mongodb.password-file",
+                Trouble.NOT_LET_IN);
     }
 
     private static SettingException failure(String... properties) {
