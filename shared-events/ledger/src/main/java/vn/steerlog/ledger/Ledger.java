@@ -29,7 +29,7 @@ public final class Ledger implements AutoCloseable {
         shelf = new CommitShelf(store);
         store.onGrowth(announcer::announce);
         queue = new CommitQueue(capacity);
-        writer = new Writer(store, queue, clock, announcer::announce);
+        writer = new Writer(store, queue, clock, announcer::announce, Writer.PAUSE);
         writerThread = Thread.ofPlatform().name("ledger-writer").daemon().start(writer);
     }
 

@@ -20,20 +20,29 @@ import org.slf4j.LoggerFactory;
 /// tell the past, nothing was written: those who wait are refused, and the writer goes on.
 final class Writer implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
-    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    /// How long to wait before a batch is given again that the store did not answer.
+    static final Duration PAUSE = Duration.ofMillis(200);
 
     private final LedgerStore store;
     private final CommitQueue queue;
     private final Clock clock;
     private final LongConsumer announce;
+    private final Duration pause;
     private volatile LedgerObserver observer = LedgerObserver.NONE;
     private volatile LedgerException.@Nullable Stopped stopped;
 
-    Writer(LedgerStore store, CommitQueue queue, Clock clock, LongConsumer announce) {
+    Writer(
+            LedgerStore store,
+            CommitQueue queue,
+            Clock clock,
+            LongConsumer announce,
+            Duration pause) {
         this.store = store;
         this.queue = queue;
         this.clock = clock;
         this.announce = announce;
+        this.pause = pause;
     }
 
     void observedBy(LedgerObserver hearer) {
@@ -99,7 +108,7 @@ final class Writer implements Runnable {
                 return stored;
             } catch (LedgerException.Unavailable unanswered) {
                 refused(queue.holdUp(), unanswered).forEach(Verdict::answer);
-                if (queue.isHurriedWithin(PAUSE)) {
+                if (queue.isHurriedWithin(pause)) {
                     throw unanswered;
                 }
             }
