@@ -27,6 +27,14 @@ public final class Java {
         return start(command);
     }
 
+    /// @param tracer what the process is to run under, with its options
+    public static Process startUnder(List<String> tracer, Class<?> program, String... args)
+            throws IOException {
+        List<String> command = new ArrayList<>(tracer);
+        command.addAll(command(program, args));
+        return start(command);
+    }
+
     private static List<String> command(Class<?> program, String... args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
