@@ -20,8 +20,8 @@ import vn.steerlog.ledger.LedgerException;
 import vn.steerlog.ledger.Place;
 
 /// A process that appends to a ledger in MongoDB, to stories of its own and to one that all such
-/// processes want to write. Says `ack`, the commit, and its event's id; or `lost` when another
-/// process was faster in the common story.
+/// processes want to write. Says `ack`, the commit, and its event's id; or `lost`, the place and
+/// the event's id, when another process was faster in the common story.
 final class RacingAppender {
     private final OutputStream out = new FileOutputStream(FileDescriptor.out);
     private final Ledger ledger;
@@ -65,7 +65,7 @@ final class RacingAppender {
                     say("failed " + e.getCause());
                     return;
                 }
-                say("lost " + i);
+                say("lost " + i + " " + id);
             }
         }
     }
