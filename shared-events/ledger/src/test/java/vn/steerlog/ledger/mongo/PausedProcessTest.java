@@ -26,7 +26,7 @@ import vn.steerlog.ledger.process.Acknowledgements;
 import vn.steerlog.ledger.process.Java;
 
 /// Two processes that want every number, of which one is stopped (SIGSTOP) wherever it is, in the
-/// middle of an append as likely as not, and woken again once the other has gone on by hundreds of
+/// middle of an append as likely as not, and woken again once the other has gone on by a hundred
 /// commits: six times, in turn.
 ///
 /// Whoever appends holds no lease that could run out meanwhile: there is none. What was sent before
@@ -34,9 +34,9 @@ import vn.steerlog.ledger.process.Java;
 /// and takes the next one, or learns that its story has gone on. Prints the figure: lost 0,
 /// duplicated 0, false failure 0.
 class PausedProcessTest {
-    private static final int EACH = 500;
+    private static final int EACH = 700;
     private static final int PAUSES = 6;
-    private static final int MISSED = 150;
+    private static final int MISSED = 100;
     private static final Duration LONG = Duration.ofMinutes(2);
 
     private final MongoDatabase database = MongoForTests.freshDatabase();
