@@ -118,6 +118,7 @@ class TwoClocksTest {
                         "Thành viên",
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
         board.on("2025-06-05")
                 .record(new MemberReleased(bcd, member, day("2025-05-20"), "Nghỉ hưu"));
