@@ -106,6 +106,19 @@ class BackupTest {
         }
     }
 
+    @Test
+    void a_restored_ledger_that_proves_not_to_be_whole_fails_the_backup() throws Exception {
+        tool("mongosh", "if [ \"$ASKED\" = head ]; then echo 41; else exit 1; fi");
+        Ended ended = once();
+        assertThat(Files.readAllLines(folder.resolve("calls")))
+                .as(ended.said())
+                .extracting(call -> call.split(" ", 2)[0])
+                .containsExactly("mongosh", "mongodump", "mongorestore", "mongosh");
+        assertThat(ended.code()).isNotZero();
+        assertThat(ended.said()).doesNotContain("kept");
+        assertThat(kept()).noneMatch(name -> name.endsWith(".gz"));
+    }
+
     private void prepareAnew() throws IOException {
         tool("mongodump", "for a; do case $a in --archive=*) : > \"${a#--archive=}\";; esac; done");
         tool("mongorestore", "true");
