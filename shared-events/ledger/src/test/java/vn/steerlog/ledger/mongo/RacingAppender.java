@@ -20,9 +20,12 @@ import vn.steerlog.ledger.LedgerException;
 import vn.steerlog.ledger.Place;
 
 /// A process that appends to a ledger in MongoDB, to stories of its own and to one that all such
-/// processes want to write. Says `ack`, the commit, and its event's id; or `lost`, the place and
-/// the event's id, when another process was faster in the common story.
+/// processes want to write. Says that it is ready, and waits to be told to begin. Says `ack`, the
+/// commit, and its event's id; or `lost`, the place and the event's id, when another process was
+/// faster in the common story.
 final class RacingAppender {
+    static final String READY = "ready";
+
     private final OutputStream out = new FileOutputStream(FileDescriptor.out);
     private final Ledger ledger;
     private final int commits;
@@ -41,6 +44,10 @@ final class RacingAppender {
                                         client.getDatabase(args[1]), MongoLedgerSettings.DEFAULT),
                                 Clock.systemUTC())) {
             RacingAppender appender = new RacingAppender(ledger, Integer.parseInt(args[2]));
+            appender.say(READY);
+            if (System.in.read() < 0) {
+                return;
+            }
             Thread[] running = new Thread[4];
             for (int i = 0; i < running.length; i++) {
                 String key = i == 0 ? "common" : UUID.randomUUID().toString();

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.steerlog.ledger.Ledger;
@@ -27,6 +26,7 @@ class RacingProcessesTest {
     void each_number_goes_to_one_of_them_and_so_does_each_place_in_a_story_both_want()
             throws Exception {
         List<Process> processes = new ArrayList<>();
+        List<BufferedReader> said = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             processes.add(
                     Java.start(
@@ -34,11 +34,20 @@ class RacingProcessesTest {
                             MongoForTests.uri(),
                             database.getName(),
                             String.valueOf(EACH)));
+            said.add(Java.linesOf(processes.get(i)));
         }
+        for (BufferedReader lines : said) {
+            assertThat(lines.readLine()).isEqualTo(RacingAppender.READY);
+        }
+        for (Process process : processes) {
+            try (OutputStream go = process.getOutputStream()) {
+                go.write('\n');
+            }
+        }
+        List<List<String>> lines = said.parallelStream().map(it -> it.lines().toList()).toList();
+        assertInterleaved(lines);
         Acknowledgements acknowledged = new Acknowledgements();
-        List<String> lines =
-                processes.parallelStream().flatMap(RacingProcessesTest::linesOf).toList();
-        lines.forEach(acknowledged::take);
+        lines.forEach(some -> some.forEach(acknowledged::take));
         for (Process process : processes) {
             assertThat(process.waitFor()).isZero();
         }
@@ -52,11 +61,22 @@ class RacingProcessesTest {
         }
     }
 
-    private static Stream<String> linesOf(Process process) {
-        try (BufferedReader lines = Java.linesOf(process)) {
-            return lines.lines().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// Neither was done before the other had begun: the numbers go back and forth between them.
+    private static void assertInterleaved(List<List<String>> lines) {
+        TreeMap<Long, Integer> winners = new TreeMap<>();
+        for (int process = 0; process < lines.size(); process++) {
+            for (String line : lines.get(process)) {
+                if (line.startsWith("ack ")) {
+                    winners.put(Long.valueOf(line.split(" ", 3)[1]), process);
+                }
+            }
         }
+        int turns = 0;
+        int before = winners.firstEntry().getValue();
+        for (int winner : winners.values()) {
+            turns += winner == before ? 0 : 1;
+            before = winner;
+        }
+        assertThat(turns).isGreaterThan(20);
     }
 }
