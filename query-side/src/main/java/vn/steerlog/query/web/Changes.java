@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.steerlog.http.CommonProblem;
@@ -27,7 +28,7 @@ final class Changes implements SmartLifecycle {
     private final Views views;
     private final Ledger ledger;
     private final Duration heartbeat;
-    private final Duration longest;
+    private final Supplier<SseEmitter> emitters;
     private final NavigableMap<Long, Open> listeners = new ConcurrentSkipListMap<>();
     private final AtomicLong opened = new AtomicLong();
     private Ledger.Subscription subscription = () -> {};
@@ -36,10 +37,15 @@ final class Changes implements SmartLifecycle {
     /// @param heartbeat after which a quiet stream shows that it is there
     /// @param longest that a stream lasts; the page opens another, with the rights it has then
     Changes(Views views, Ledger ledger, Duration heartbeat, Duration longest) {
+        this(views, ledger, heartbeat, () -> new SseEmitter(longest.toMillis()));
+    }
+
+    /// @param emitters of answers that have not begun
+    Changes(Views views, Ledger ledger, Duration heartbeat, Supplier<SseEmitter> emitters) {
         this.views = views;
         this.ledger = ledger;
         this.heartbeat = heartbeat;
-        this.longest = longest;
+        this.emitters = emitters;
     }
 
     private record Open(String account, Listener listener) {}
@@ -53,7 +59,7 @@ final class Changes implements SmartLifecycle {
             throw ProblemException.of(CommonProblem.UNAVAILABLE);
         }
         makeRoom(account);
-        SseEmitter emitter = new SseEmitter(longest.toMillis());
+        SseEmitter emitter = emitters.get();
         Listener listener = new Listener(emitter, heartbeat, taken());
         long number = opened.incrementAndGet();
         listeners.put(number, new Open(account, listener));

@@ -64,18 +64,29 @@ class ChangesTest extends ReadingTest {
     @Test
     void streams_end_at_shutdown_and_none_is_opened_after_it() {
         try (Board own = new Board(TODAY)) {
-            Changes changes =
-                    new Changes(
-                            own.query().views(),
-                            own.ledger(),
-                            Duration.ofMinutes(1),
-                            Duration.ofMinutes(1));
+            List<Heard> streams = new CopyOnWriteArrayList<>();
+            Changes changes = changes(own, streams);
             changes.start();
             changes.open("acc-1");
-            assertThat(changes.count()).isEqualTo(1);
+            changes.open("acc-2");
+            await().until(() -> streams.stream().noneMatch(stream -> stream.sent.isEmpty()));
+            assertThat(streams).hasSize(2).noneMatch(stream -> stream.ended);
             changes.stop();
+            await().atMost(Duration.ofSeconds(5))
+                    .until(() -> streams.stream().allMatch(stream -> stream.ended));
             assertThatThrownBy(() -> changes.open("acc-1")).isInstanceOf(ProblemException.class);
         }
+    }
+
+    private static Changes changes(Board board, List<Heard> streams) {
+        return new Changes(
+                board.query().views(),
+                board.ledger(),
+                Duration.ofMinutes(1),
+                () -> {
+                    streams.add(new Heard());
+                    return streams.getLast();
+                });
     }
 
     @Test

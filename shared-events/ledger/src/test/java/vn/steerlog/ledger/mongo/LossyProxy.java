@@ -10,6 +10,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -21,8 +23,9 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 
 /// Stands between a client and a server of MongoDB on this machine, passes every request on, and
-/// does to the replies what a bad network does. Only the replies to reading and writing are
-/// touched, not those by which a driver finds its server.
+/// does to a share of the replies what a bad network does: to one in five where the share is 0.2.
+/// Only the replies to reading and writing are touched, not those by which a driver finds its
+/// server. The first replies to writing meet each fate once, whatever the share.
 final class LossyProxy implements AutoCloseable {
     private static final Set<String> TOUCHED = Set.of("insert", "find");
     private static final int HEADER = 16;
@@ -33,6 +36,7 @@ final class LossyProxy implements AutoCloseable {
     private final ServerAddress server;
     private final Random random;
     private final double rate;
+    private final Queue<Fate> first = new ArrayDeque<>(List.of(Fate.values()));
     private final Map<Fate, LongAdder> counts = new ConcurrentHashMap<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
@@ -131,6 +135,9 @@ final class LossyProxy implements AutoCloseable {
     }
 
     private synchronized Fate fate(String command) {
+        if (command.equals("insert") && !first.isEmpty()) {
+            return first.remove();
+        }
         if (!TOUCHED.contains(command) || random.nextDouble() >= rate) {
             return Fate.PASSED;
         }

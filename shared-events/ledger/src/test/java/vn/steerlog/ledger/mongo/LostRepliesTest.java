@@ -24,7 +24,7 @@ import vn.steerlog.ledger.Place;
 import vn.steerlog.ledger.mongo.LossyProxy.Fate;
 import vn.steerlog.ledger.process.Acknowledgements;
 
-/// Replies that are lost after the server did what it was asked for.
+/// Replies that are lost, late or cut after the server did what it was asked for: one in five.
 @Tag("mongodb")
 class LostRepliesTest {
     private static final int COMMANDS = 10_000;
