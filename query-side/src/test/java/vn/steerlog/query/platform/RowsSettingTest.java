@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -27,6 +28,7 @@ import vn.steerlog.query.rows.RowStores;
 import vn.steerlog.query.rows.mongo.MongoRowStores;
 
 /// `steerlog.rows` says where rows, parked events and tokens are.
+@Tag("mongodb")
 class RowsSettingTest {
     private final Board board = new Board();
     private final ApplicationContextRunner application =

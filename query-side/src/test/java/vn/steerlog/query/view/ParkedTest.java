@@ -10,6 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +32,7 @@ import vn.steerlog.query.rows.RowStores;
 import vn.steerlog.query.rows.mongo.MongoRowStores;
 import vn.steerlog.query.taskregister.TaskRow;
 
+@Tag("mongodb")
 class ParkedTest {
     private static final String TASKS = "taskregister";
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ class StartCheckTest {
     Path folder;
 
     @Test
+    @Tag("mongodb")
     void a_server_that_is_there_is_good_enough() {
         assertThatCode(() -> start("spring.mongodb.uri=" + MongoForTests.uri()))
                 .doesNotThrowAnyException();
@@ -67,6 +69,7 @@ class StartCheckTest {
     }
 
     @Test
+    @Tag("mongodb")
     void a_server_that_does_not_speak_tls_is_told_as_such() {
         String there = MongoForTests.uri();
         String uri =

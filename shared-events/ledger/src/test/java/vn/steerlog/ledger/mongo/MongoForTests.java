@@ -55,6 +55,17 @@ public final class MongoForTests {
         return INSTANCE.uri;
     }
 
+    /// Where a database is.
+    public static String uri(String database) {
+        return MongoUri.of(uri()).with(database).toString();
+    }
+
+    /// Where a database is, behind what listens at `port` of this machine and passes everything on
+    /// to [#primary()].
+    public static String uriThrough(int port, String database) {
+        return MongoUri.of(uri()).with(database).through("127.0.0.1:" + port).toString();
+    }
+
     static MongoClient client() {
         return INSTANCE.client;
     }
@@ -65,7 +76,7 @@ public final class MongoForTests {
     }
 
     /// Who takes writes now; waits until somebody does.
-    static ServerAddress primary() {
+    public static ServerAddress primary() {
         return await().atMost(Duration.ofMinutes(1))
                 .until(
                         () -> servers().stream().filter(ServerDescription::isPrimary).findFirst(),

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,6 +52,9 @@ class PausedProcessTest {
                             MongoForTests.uri(),
                             database.getName(),
                             String.valueOf(EACH));
+            try (OutputStream go = process.getOutputStream()) {
+                go.write('\n');
+            }
             Queue<String> said = new ConcurrentLinkedQueue<>();
             Thread listener = Thread.ofPlatform().start(() -> listen(process, said));
             return new Racer(process, said, listener);
@@ -58,7 +62,7 @@ class PausedProcessTest {
 
         private static void listen(Process process, Queue<String> said) {
             try (BufferedReader lines = Java.linesOf(process)) {
-                lines.lines().forEach(said::add);
+                lines.lines().filter(line -> !line.equals(RacingAppender.READY)).forEach(said::add);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -32,8 +32,8 @@ public final class ReplicaSetRun implements PostDiscoveryFilter {
         absence.filter(_ -> "tell".equals(System.getProperty(PROPERTY)))
                 .ifPresent(why ->
                         System.out.println(
-                                "Tests on a MongoDB replica set (ledger, command-side, query-side)"
-                                        + " are skipped: "
+                                "Tests on a MongoDB replica set (ledger, running, command-side,"
+                                        + " query-side) are skipped: "
                                         + why
                                         + ". MONGODB_URI points all suites at a server of your"
                                         + " own."));
