@@ -110,8 +110,7 @@ class AuditTest {
     }
 
     private static void foldsTheSame(Path archive, long commit, Map<String, String> digests) {
-        Said folded =
-                Tool.run("digest", archive.toString(), "--as-of", "" + commit, "--json");
+        Said folded = Tool.run("digest", archive.toString(), "--as-of", "" + commit, "--json");
         assertThat(folded.code()).as("%s", folded).isZero();
         Map<String, String> found = new HashMap<>();
         for (JsonNode digest : folded.json().path("digests")) {

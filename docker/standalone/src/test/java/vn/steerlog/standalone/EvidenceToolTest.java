@@ -269,10 +269,8 @@ class EvidenceToolTest {
             assertThat(new CopyLedger(quiet).run(source, uri)).isZero();
             Said whole = Tool.run("verify", "--ledger", uri);
             assertThat(whole.code()).as("%s", whole).isZero();
-            MongoCollection<Document> commits =
-                    client.getDatabase("copy").getCollection("commits");
-            Document other =
-                    Objects.requireNonNull(commits.find(new Document("_id", 9L)).first());
+            MongoCollection<Document> commits = client.getDatabase("copy").getCollection("commits");
+            Document other = Objects.requireNonNull(commits.find(new Document("_id", 9L)).first());
             commits.deleteOne(new Document("_id", 9L));
             commits.updateOne(
                     new Document("_id", 6L),

@@ -17,6 +17,7 @@ import vn.steerlog.query.Board;
 import vn.steerlog.query.RandomHistory;
 import vn.steerlog.query.moment.Moments;
 import vn.steerlog.query.projection.CommitReader;
+import vn.steerlog.query.projection.EffectiveOrder;
 import vn.steerlog.query.projection.Folded;
 import vn.steerlog.query.projection.HeapParkingPlaces;
 import vn.steerlog.query.projection.ParkedEvent;
@@ -82,7 +83,10 @@ class PoisonUnderLoadTest {
     private void retryToZero(List<ParkedEvent> parked) {
         Views views =
                 new Views(
-                        List.of(new FoldedView<>(brittle)),
+                        List.of(
+                                new FoldedView<>(
+                                        brittle,
+                                        new EffectiveOrder(brittle.commits(), Board.ZONE))),
                         board.ledger(),
                         new Moments(board.ledger(), board.clock(), Board.ZONE),
                         A_SECOND);
