@@ -43,6 +43,8 @@ public final class MongoLedgerStore implements LedgerStore {
     private static final WriteConcern MAJORITY_JOURNALED =
             WriteConcern.MAJORITY.withJournal(true).withWTimeout(10, TimeUnit.SECONDS);
 
+    private static final int CATCH_UP_BYTES = 1 << 18;
+
     private final MongoCollection<Document> commits;
     private final Patience patience;
     private final Questions questions;
@@ -115,10 +117,12 @@ public final class MongoLedgerStore implements LedgerStore {
     /// Learns what other writers stored, and tells of it.
     private void catchUp() {
         boolean grown = false;
-        Optional<byte[]> next = questions.record(known.head().number() + 1);
-        while (next.isPresent()) {
-            grown |= known.learn(RecordReader.read(next.get()));
-            next = questions.record(known.head().number() + 1);
+        List<byte[]> next = questions.record(known.head().number() + 1).stream().toList();
+        while (!next.isEmpty()) {
+            for (byte[] record : next) {
+                grown |= known.learn(RecordReader.read(record));
+            }
+            next = questions.records(known.head().number() + 1, Long.MAX_VALUE, CATCH_UP_BYTES);
         }
         if (grown) {
             long head = known.head().number();

@@ -116,7 +116,9 @@ final class Questions {
                     records.add(record);
                 }
             }
-            usualBytes = Math.max(SMALLEST_RECORD, (int) (bytes / Math.max(1, records.size())));
+            if (!records.isEmpty()) {
+                usualBytes = Math.max(SMALLEST_RECORD, (int) (bytes / records.size()));
+            }
             return records;
         });
     }

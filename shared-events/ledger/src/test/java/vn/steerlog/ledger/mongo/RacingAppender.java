@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
 import vn.steerlog.ledger.Appended;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.LedgerException;
@@ -25,6 +27,9 @@ import vn.steerlog.ledger.Place;
 /// faster in the common story.
 final class RacingAppender {
     static final String READY = "ready";
+
+    /// People do not ask for the next number while they get this one; who always does takes all.
+    private static final Duration THINKING = Duration.ofMillis(2);
 
     private final OutputStream out = new FileOutputStream(FileDescriptor.out);
     private final Ledger ledger;
@@ -62,6 +67,7 @@ final class RacingAppender {
     private void appendStory(String key) {
         for (int i = 0; i < commits; i++) {
             String id = UUID.randomUUID().toString();
+            LockSupport.parkNanos(THINKING.toNanos());
             try {
                 Place place = new Place("Task", key, i);
                 Appended appended =
