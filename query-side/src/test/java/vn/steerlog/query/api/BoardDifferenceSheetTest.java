@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.web.util.HtmlUtils;
 import vn.steerlog.query.Board;
 import vn.steerlog.query.moment.Moment;
 import vn.steerlog.query.view.Viewer;
@@ -98,6 +99,6 @@ class BoardDifferenceSheetTest {
                 all.append(new String(content, StandardCharsets.UTF_8));
             }
         }
-        return all.toString();
+        return HtmlUtils.htmlUnescape(all.toString()).replace("&apos;", "'");
     }
 }
