@@ -28,7 +28,7 @@ class SentencesTest {
             RandomHistory random = new RandomHistory(seed);
             Set<Class<?>> happened = new HashSet<>();
             Set<String> things = new HashSet<>();
-            for (int i = 0; i < 1_200; i++) {
+            for (int i = 0; i < 2_400; i++) {
                 List<DomainEvent> events = random.next();
                 board.append(events.stream().map(board::draft).toList());
                 events.forEach(event -> happened.add(event.getClass()));
