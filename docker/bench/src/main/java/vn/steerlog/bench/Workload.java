@@ -3,6 +3,7 @@ package vn.steerlog.bench;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class Workload {
     private final String name;
     private final long[] next;
     private final AtomicLong ids = new AtomicLong();
+    private final ArrayDeque<CommitDraft> prepared = new ArrayDeque<>();
 
     /// @param name tells the streams of this work from others'
     /// @param streams how many
@@ -68,8 +70,21 @@ final class Workload {
         return name + stream;
     }
 
+    /// Makes the next commits ahead, so that who measures writing does not measure the making.
+    Workload prepare(int commits) {
+        for (int i = 0; i < commits; i++) {
+            prepared.add(made());
+        }
+        return this;
+    }
+
     /// One event as one commit.
     CommitDraft commit() {
+        CommitDraft ready = prepared.poll();
+        return ready != null ? ready : made();
+    }
+
+    private CommitDraft made() {
         int stream = stream();
         ProgressReported report = report(stream);
         Place place = new Place("Task", key(stream), next[stream]++);
