@@ -72,7 +72,7 @@ function headline(report) {
     const head = element("div", {class: refused ? "trouble" : "done", role: refused ? "alert" : "status", tabindex: "-1"},
         element("strong", {}, words));
     if (!report.dryRun && !same) {
-        head.append(" ", element("a", {href: "/"}, say.register));
+        head.append(" ", element("a", {href: "/tasks"}, say.register));
     }
     return head;
 }

@@ -71,6 +71,8 @@ class BrowserTest {
         page.fill("#password", running.password("thuky"));
         page.click("#sign-in button[type=submit]");
         page.waitForURL(running.address() + "/**");
+        assertThat(page.locator("h1")).hasText("Việc của tôi");
+        page.click("nav a[href='/tasks']");
         assertThat(page.locator("main table")).isVisible();
     }
 
@@ -91,7 +93,7 @@ class BrowserTest {
     }
 
     private static void findATask(Page page, RunningStandalone running) {
-        page.navigate(running.address() + "/");
+        page.navigate(running.address() + "/tasks");
         page.fill("#text", "cua khau thong minh");
         page.press("#text", "Enter");
         Locator found =
@@ -137,7 +139,7 @@ class BrowserTest {
     }
 
     private static void askForTheBoardAsOfNow(Page page, RunningStandalone running) {
-        page.navigate(running.address() + "/?asOf=1");
+        page.navigate(running.address() + "/tasks?asOf=1");
         assertThat(page.locator("body")).containsText("1");
         assertThat(
                         page.locator(

@@ -16,7 +16,7 @@ import vn.steerlog.query.taskregister.TaskPage;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Parameters;
 
-/// The first page: the task register with its filters.
+/// The task register with its filters.
 @Controller
 class RegisterPage {
     private static final int SIZE = 100;
@@ -30,7 +30,7 @@ class RegisterPage {
         this.frame = frame;
     }
 
-    @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(path = "/tasks", produces = MediaType.TEXT_HTML_VALUE)
     String register(@Parameters RegisterQuery query, Asked asked, Model model) {
         Moment moment = asked.moment();
         TaskPage page =

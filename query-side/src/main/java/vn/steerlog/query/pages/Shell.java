@@ -37,11 +37,6 @@ public final class Shell {
         this.clock = clock;
     }
 
-    /// A way to another page.
-    ///
-    /// @param key names its words in the bundle, and the section that a page says it belongs to
-    public record Way(String key, String path) {}
-
     public Optional<SignedIn> reader() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         return who != null && who.getPrincipal() instanceof SignedIn reader
@@ -53,27 +48,26 @@ public final class Shell {
         return reader().map(SignedIn::role).filter(Role.valueOf(role)::equals).isPresent();
     }
 
-    public List<Way> ways() {
-        if (reader().isEmpty()) {
-            return List.of();
-        }
-        List<Way> ways =
-                List.of(
-                        new Way("tasks", "/"),
-                        new Way("agencies", "/agencies"),
-                        new Way("targets", "/targets"),
-                        new Way("meetings", "/meetings"),
-                        new Way("decisions", "/decisions"),
-                        new Way("bottlenecks", "/bottlenecks"),
-                        new Way("committees", "/committees"));
-        if (is("SECRETARIAT")) {
-            return plus(ways, new Way("import", "/import"));
-        }
-        return is("ADMINISTRATOR") ? plus(ways, new Way("accounts", "/accounts")) : ways;
+    /// The ways of `group` for who is signed in.
+    public List<Way> ways(String group) {
+        Way.Group wanted = Way.Group.valueOf(group);
+        return reader().map(SignedIn::role).stream()
+                .flatMap(role ->
+                        Way.ALL.stream().filter(way -> way.group() == wanted && way.isFor(role)))
+                .toList();
     }
 
-    private static List<Way> plus(List<Way> ways, Way further) {
-        return Stream.concat(ways.stream(), Stream.of(further)).toList();
+    /// The groups of further ways that have any for who is signed in.
+    public List<Way.Group> furtherWays() {
+        return Stream.of(Way.Group.values())
+                .filter(group -> group != Way.Group.MAIN && !ways(group.name()).isEmpty())
+                .toList();
+    }
+
+    /// Whether the menu of further ways leads to `section`.
+    public boolean isFurther(String section) {
+        return Way.ALL.stream()
+                .anyMatch(way -> way.key().equals(section) && way.group() != Way.Group.MAIN);
     }
 
     /// The style sheet's name for the colour of a standing.

@@ -74,6 +74,12 @@ public record TaskFilter(
                 ALL.list);
     }
 
+    /// The same, but only tasks that stand in one of these ways.
+    public TaskFilter standing(Set<Standing> wanted) {
+        return new TaskFilter(
+                agency, part, committee, meeting, decision, wanted, dueFrom, dueUntil, text, list);
+    }
+
     /// The part that an agency has in a task.
     public enum Part {
         /// It was given the task.

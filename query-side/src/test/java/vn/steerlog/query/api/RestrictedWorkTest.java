@@ -49,9 +49,11 @@ class RestrictedWorkTest extends ReadingTest {
     private static List<String> pages() {
         return List.of(
                 "/",
-                "/?text=an+toan",
                 "/?asOf=10/09/2025",
-                "/?all=YES",
+                "/tasks",
+                "/tasks?text=an+toan",
+                "/tasks?asOf=10/09/2025",
+                "/tasks?all=YES",
                 "/meetings/hn-1",
                 "/decisions",
                 "/decisions/kl-2",

@@ -28,10 +28,12 @@ class PagesTest extends ReadingTest {
                 tasks,
                 Stream.of(
                         "/",
-                        "/?standing=OVERDUE&sort=HOLDER&direction=DESCENDING",
-                        "/?text=khong-co-gi",
+                        "/tasks?standing=OVERDUE&sort=HOLDER&direction=DESCENDING",
+                        "/tasks?text=khong-co-gi",
                         "/?asOf=10/09/2025",
-                        "/?all=YES&meeting=hn-1",
+                        "/tasks",
+                        "/tasks?asOf=10/09/2025",
+                        "/tasks?all=YES&meeting=hn-1",
                         "/tasks/t-02?asOf=10/09/2025",
                         "/tasks/new",
                         "/targets",
@@ -102,7 +104,7 @@ class PagesTest extends ReadingTest {
 
     @Test
     void the_register_counts_and_hints_in_vietnamese() {
-        String register = page(SECRETARY, "/?" + LIST, "vi").body();
+        String register = page(SECRETARY, "/tasks?" + LIST, "vi").body();
         assertThat(register)
                 .contains("11 nhiệm vụ", "quá hạn 36 ngày", "2/10", "20,0\u00a0%", "Dữ liệu mẫu");
         assertThat(register).contains("<rect x=\"0\" y=\"0\"", "fill-overdue");
@@ -139,7 +141,7 @@ class PagesTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/tasks/t-01", "/agencies"})
+    @ValueSource(strings = {"/", "/tasks", "/tasks/t-01", "/agencies"})
     void before_the_record_starts_the_page_says_when_it_does_and_leads_there(String path) {
         String page = page(SECRETARY, path + "?asOf=01/01/2020", "vi").body();
         assertThat(page)
@@ -153,7 +155,7 @@ class PagesTest extends ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/tasks/t-01?asOf=5", "/import"})
+    @ValueSource(strings = {"/", "/tasks?standing=OVERDUE", "/tasks/t-01?asOf=5", "/import"})
     void who_is_signed_out_is_sent_to_sign_in_and_back(String path) {
         HttpResponse<String> answer = send(request(path).header("Accept", "text/html"));
         assertThat(answer.statusCode()).isEqualTo(302);

@@ -32,7 +32,8 @@ class FreshnessTest extends ReadingTest {
                     .contains(
                             "Có thể còn thiếu những gì được ghi từ 22/11/2025 12:00, tức là đã 24"
                                     + " giờ.");
-            for (String path : List.of("/", "/tasks/t-01", "/agencies", "/targets/ct-1")) {
+            for (String path :
+                    List.of("/", "/tasks", "/tasks/t-01", "/agencies", "/targets/ct-1")) {
                 assertThat(page(SECRETARY, path, "en").body())
                         .contains(
                                 "What was recorded since 22/11/2025 12:00 may be missing: for 24 h"
