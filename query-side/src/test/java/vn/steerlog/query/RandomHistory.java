@@ -5,6 +5,7 @@ import static vn.steerlog.query.Things.document;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,11 @@ import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingClosed;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingScheduled;
 import vn.steerlog.events.meeting.MeetingId;
+import vn.steerlog.events.paper.PaperEvent.PaperAttached;
+import vn.steerlog.events.paper.PaperEvent.PaperWithdrawn;
+import vn.steerlog.events.paper.PaperId;
+import vn.steerlog.events.paper.PaperPurpose;
+import vn.steerlog.events.paper.PaperSubject;
 import vn.steerlog.events.person.PersonEvent.PersonCorrected;
 import vn.steerlog.events.person.PersonEvent.PersonErased;
 import vn.steerlog.events.person.PersonEvent.PersonRecorded;
@@ -85,7 +91,7 @@ import vn.steerlog.events.task.TaskEvent.TaskSuspended;
 import vn.steerlog.events.task.TaskId;
 
 /// A committee's years in short, the same for the same seed: commits in which everything happens
-/// that can happen to the eight things, in an order in which it can.
+/// that can happen to the nine things, in an order in which it can.
 public final class RandomHistory {
     private static final LocalDate START = LocalDate.of(2025, 1, 1);
 
@@ -98,6 +104,7 @@ public final class RandomHistory {
     private final List<TargetId> targets = new ArrayList<>();
     private final List<PersonId> persons = new ArrayList<>();
     private final List<BottleneckId> bottlenecks = new ArrayList<>();
+    private final List<PaperId> papers = new ArrayList<>();
     private final List<TaskPlot> tasks = new ArrayList<>();
     private int calendarEvents;
     private int ids;
@@ -134,6 +141,7 @@ public final class RandomHistory {
             case 8 -> List.of(random.nextInt(4) == 0 ? calendar() : bottleneck());
             case 9, 10, 11 -> List.of(assign());
             case 12 -> List.of(person());
+            case 13 -> List.of(paper());
             default -> List.of(tasks.isEmpty() ? assign() : recent().next());
         };
     }
@@ -352,6 +360,41 @@ public final class RandomHistory {
             return new BottleneckResolved(id, "Đã kéo cáp quang", day());
         }
         return new BottleneckAssigned(id, any(agencies), due(), some(() -> "Gấp"), day());
+    }
+
+    private DomainEvent paper() {
+        if (!papers.isEmpty() && random.nextInt(3) == 0) {
+            return new PaperWithdrawn(papers.removeFirst(), "Tải nhầm tệp", day());
+        }
+        PaperId id = new PaperId(id("l"));
+        papers.add(id);
+        return new PaperAttached(
+                id,
+                subject(),
+                some(() -> any(List.of(PaperPurpose.values()))),
+                "Tài liệu " + number(id),
+                "tai-lieu-" + number(id) + ".pdf",
+                "application/pdf",
+                1 + random.nextInt(20_000_000),
+                "%064x".formatted(random.nextLong()),
+                maybe(agencies),
+                day());
+    }
+
+    private PaperSubject subject() {
+        Map<PaperSubject.Kind, Optional<? extends Id>> known =
+                new EnumMap<>(
+                        Map.of(
+                                PaperSubject.Kind.MEETING, maybe(meetings),
+                                PaperSubject.Kind.DECISION, maybe(decisions),
+                                PaperSubject.Kind.TARGET, maybe(targets),
+                                PaperSubject.Kind.BOTTLENECK, maybe(bottlenecks),
+                                PaperSubject.Kind.TASK,
+                                        maybe(tasks.stream().map(plot -> plot.task).toList())));
+        PaperSubject.Kind kind = any(List.of(PaperSubject.Kind.values()));
+        return known.getOrDefault(kind, Optional.empty())
+                .map(its -> new PaperSubject(kind, its.value()))
+                .orElse(new PaperSubject(PaperSubject.Kind.MEETING, "h0"));
     }
 
     /// A holiday and a swap, then both are withdrawn, and so on.

@@ -36,6 +36,7 @@ import vn.steerlog.query.web.WebProblem;
 @Tag(name = "ledger")
 class CommitReads {
     private static final String TASK = "Task";
+    private static final String PAPER = "Paper";
 
     private final QuerySide side;
     private final Ledger ledger;
@@ -68,7 +69,10 @@ class CommitReads {
                         .moment(
                                 Optional.empty(),
                                 OptionalLong.of(number),
-                                List.of(side.tasks().view(), side.agencies().view()));
+                                List.of(
+                                        side.tasks().view(),
+                                        side.agencies().view(),
+                                        side.papers().view()));
         Viewer viewer = viewers.viewer(reader, moment);
         if (!viewer.everything() && holdsWhatIsHidden(commit, moment, viewer)) {
             throw ProblemException.of(WebProblem.RECORD_RESTRICTED, number);
@@ -82,9 +86,15 @@ class CommitReads {
     private boolean holdsWhatIsHidden(Commit commit, Moment moment, Viewer viewer) {
         return commit.events().stream()
                 .flatMap(event -> event.place().stream())
-                .filter(place -> place.stream().equals(TASK))
                 .anyMatch(place ->
-                        side.tasks().task(new TaskId(place.key()), moment, viewer).isEmpty());
+                        switch (place.stream()) {
+                            case TASK ->
+                                    side.tasks()
+                                            .task(new TaskId(place.key()), moment, viewer)
+                                            .isEmpty();
+                            case PAPER -> !side.papers().view().shows(place.key(), viewer);
+                            default -> false;
+                        });
     }
 
     private static String sha256(byte[] bytes) {

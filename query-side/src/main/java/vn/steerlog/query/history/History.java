@@ -15,6 +15,7 @@ import vn.steerlog.ledger.Commit;
 import vn.steerlog.ledger.RecordedEvent;
 import vn.steerlog.query.decisionregister.DecisionRegister;
 import vn.steerlog.query.moment.Moment;
+import vn.steerlog.query.papers.Papers;
 import vn.steerlog.query.projection.CommitReader;
 import vn.steerlog.query.projection.Seen;
 import vn.steerlog.query.taskregister.TaskRegister;
@@ -24,6 +25,7 @@ import vn.steerlog.query.view.Viewer;
 public final class History {
     private final CommitReader commits;
     private final TaskRegister tasks;
+    private final Papers papers;
     private final RelatedEvents related;
     private final References references;
     private final ZoneId zone;
@@ -32,11 +34,13 @@ public final class History {
             CommitReader commits,
             DecisionRegister decisions,
             TaskRegister tasks,
+            Papers papers,
             References references,
             ZoneId zone) {
         this.commits = commits;
         this.tasks = tasks;
-        this.related = new RelatedEvents(commits, decisions, tasks);
+        this.papers = papers;
+        this.related = new RelatedEvents(commits, decisions, tasks, papers);
         this.references = references;
         this.zone = zone;
     }
@@ -52,7 +56,11 @@ public final class History {
         List<Seen> all = new ArrayList<>(own);
         long began = own.getFirst().position();
         related
-                .of(own.stream().filter(Seen::isReadable).map(Seen::event).toList(), moment, viewer)
+                .of(
+                        key,
+                        own.stream().filter(Seen::isReadable).map(Seen::event).toList(),
+                        moment,
+                        viewer)
                 .stream()
                 .filter(seen -> seen.position() > began)
                 .forEach(all::add);
@@ -97,6 +105,7 @@ public final class History {
         boolean hidden =
                 !viewer.everything()
                         && (kind.equals("Person")
+                                || (kind.equals("Paper") && !papers.view().shows(key, viewer))
                                 || (kind.equals("Task")
                                         && tasks.task(new TaskId(key), moment, viewer).isEmpty()));
         if (hidden) {

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.steerlog.events.task.TaskId;
 import vn.steerlog.ledger.Place;
 import vn.steerlog.query.moment.Moment;
+import vn.steerlog.query.papers.Papers;
 import vn.steerlog.query.projection.CommitReader;
 import vn.steerlog.query.projection.Folded;
 import vn.steerlog.query.projection.Seen;
@@ -28,10 +30,12 @@ public final class HistoryView implements View<HistoryEntry> {
 
     private final CommitReader commits;
     private final TaskRegister tasks;
+    private final Papers papers;
 
-    public HistoryView(CommitReader commits, TaskRegister tasks) {
+    public HistoryView(CommitReader commits, TaskRegister tasks, Papers papers) {
         this.commits = commits;
         this.tasks = tasks;
+        this.papers = papers;
     }
 
     static String key(long position) {
@@ -48,10 +52,12 @@ public final class HistoryView implements View<HistoryEntry> {
         return HistoryEntry.class;
     }
 
-    /// It is told from the ledger itself; the task register decides what a viewer may see.
+    /// It is told from the ledger itself; the task register and the papers decide what a viewer may
+    /// see.
     @Override
     public List<Folded<?>> sources() {
-        return tasks.view().sources();
+        return Stream.concat(tasks.view().sources().stream(), papers.view().sources().stream())
+                .toList();
     }
 
     @Override
@@ -139,6 +145,8 @@ public final class HistoryView implements View<HistoryEntry> {
         private boolean hidden(Place thing) {
             return !viewer.everything()
                     && (thing.stream().equals("Person")
+                            || (thing.stream().equals("Paper")
+                                    && !papers.view().shows(thing.key(), viewer))
                             || (thing.stream().equals("Task")
                                     && tasks.task(new TaskId(thing.key()), moment, viewer)
                                             .isEmpty()));

@@ -20,6 +20,7 @@ import vn.steerlog.events.task.TaskEvent.TaskAssigned;
 import vn.steerlog.events.task.TaskEvent.TaskReassigned;
 import vn.steerlog.query.decisionregister.DecisionRegister;
 import vn.steerlog.query.moment.Moment;
+import vn.steerlog.query.papers.Papers;
 import vn.steerlog.query.projection.CommitReader;
 import vn.steerlog.query.projection.Seen;
 import vn.steerlog.query.taskregister.TaskFilter;
@@ -32,16 +33,20 @@ final class RelatedEvents {
     private final CommitReader commits;
     private final DecisionRegister decisions;
     private final TaskRegister tasks;
+    private final Papers papers;
 
-    RelatedEvents(CommitReader commits, DecisionRegister decisions, TaskRegister tasks) {
+    RelatedEvents(
+            CommitReader commits, DecisionRegister decisions, TaskRegister tasks, Papers papers) {
         this.commits = commits;
         this.decisions = decisions;
         this.tasks = tasks;
+        this.papers = papers;
     }
 
+    /// @param key of the thing
     /// @param own the events of the thing itself, those that can be understood
-    List<Seen> of(List<DomainEvent> own, Moment moment, Viewer viewer) {
-        List<Seen> related = new ArrayList<>();
+    List<Seen> of(String key, List<DomainEvent> own, Moment moment, Viewer viewer) {
+        List<Seen> related = new ArrayList<>(papersOf(key, moment, viewer));
         Set<AgencyId> agencies = new HashSet<>();
         for (DomainEvent event : own) {
             switch (event) {
@@ -63,6 +68,12 @@ final class RelatedEvents {
         }
         related.addAll(mergers(agencies, moment));
         return related;
+    }
+
+    private List<Seen> papersOf(String key, Moment moment, Viewer viewer) {
+        return papers.of(key, moment, viewer).stream()
+                .flatMap(row -> commits.aggregate(row.paper().value(), moment.commit()).stream())
+                .toList();
     }
 
     private List<Seen> laterOf(DecisionId decision, Moment moment) {

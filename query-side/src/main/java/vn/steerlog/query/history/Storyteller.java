@@ -1,9 +1,12 @@
 package vn.steerlog.query.history;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.steerlog.events.agency.AgencyId;
+import vn.steerlog.events.paper.PaperEvent;
 import vn.steerlog.ledger.Place;
 import vn.steerlog.query.projection.EffectiveDays;
 import vn.steerlog.query.projection.Seen;
@@ -13,6 +16,7 @@ import vn.steerlog.query.projection.Seen;
 final class Storyteller {
     private final String key;
     private final Optional<Teller<?>> teller;
+    private final Map<String, PaperTeller> papers = new HashMap<>();
 
     /// @param kind of the thing, as the ledger calls it
     Storyteller(String key, String kind) {
@@ -28,6 +32,7 @@ final class Storyteller {
             case "Committee" -> Optional.of(new CommitteeTeller(key));
             case "Decision" -> Optional.of(new DecisionTeller(key));
             case "Meeting" -> Optional.of(new MeetingTeller(key));
+            case "Paper" -> Optional.of(new PaperTeller(key));
             case "Person" -> Optional.of(new PersonTeller(key));
             case "Target" -> Optional.of(new TargetTeller(key));
             case "Task" -> Optional.of(new TaskTeller(key));
@@ -40,13 +45,20 @@ final class Storyteller {
     Optional<HistoryEntry> tell(Seen seen) {
         try {
             List<Phrase> phrases =
-                    teller.map(known -> known.tell(seen)).orElseGet(() -> unreadable(seen));
+                    tellerOf(seen).map(known -> known.tell(seen)).orElseGet(() -> unreadable(seen));
             return phrases.isEmpty()
                     ? Optional.empty()
                     : Optional.of(entry(seen, EffectiveDays.of(seen.event()), phrases));
         } catch (RuntimeException _) {
             return Optional.of(entry(seen, Optional.empty(), unreadable(seen)));
         }
+    }
+
+    /// The papers of a thing belong into its story.
+    private Optional<? extends Teller<?>> tellerOf(Seen seen) {
+        return seen.event() instanceof PaperEvent event && !event.paper().value().equals(key)
+                ? Optional.of(papers.computeIfAbsent(event.paper().value(), PaperTeller::new))
+                : teller;
     }
 
     private static List<Phrase> unreadable(Seen seen) {

@@ -26,6 +26,8 @@ import vn.steerlog.query.meetings.MeetingProjection;
 import vn.steerlog.query.meetings.MeetingRow;
 import vn.steerlog.query.meetings.Meetings;
 import vn.steerlog.query.moment.Moments;
+import vn.steerlog.query.papers.PaperProjection;
+import vn.steerlog.query.papers.Papers;
 import vn.steerlog.query.persons.PersonProjection;
 import vn.steerlog.query.persons.PersonRegister;
 import vn.steerlog.query.projection.CommitReader;
@@ -62,6 +64,7 @@ public final class QuerySide {
     private final Bottlenecks bottlenecks;
     private final PersonRegister persons;
     private final WorkingCalendar calendar;
+    private final Papers papers;
     private final History history;
     private final Views views;
 
@@ -105,11 +108,13 @@ public final class QuerySide {
                                 _ -> true,
                                 (_, _) -> false));
         calendar = new WorkingCalendar(view(new CalendarProjection()), zone);
+        papers = new Papers(folded(new PaperProjection()), effective, tasks);
         history =
                 new History(
                         commits,
                         decisions,
                         tasks,
+                        papers,
                         new References(agencies, decisionRows, meetingRows, roster.view()),
                         zone);
         views =
@@ -125,7 +130,8 @@ public final class QuerySide {
                                 bottlenecks.view(),
                                 persons.view(),
                                 calendar.view(),
-                                new HistoryView(commits, tasks)),
+                                papers.view(),
+                                new HistoryView(commits, tasks, papers)),
                         ledger,
                         new Moments(ledger, clock, zone),
                         patience);
@@ -212,6 +218,10 @@ public final class QuerySide {
 
     public WorkingCalendar calendar() {
         return calendar;
+    }
+
+    public Papers papers() {
+        return papers;
     }
 
     public Bottlenecks bottlenecks() {

@@ -34,6 +34,9 @@ import vn.steerlog.events.meeting.MeetingEvent.AttendanceRecorded;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingClosed;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingScheduled;
+import vn.steerlog.events.paper.PaperEvent;
+import vn.steerlog.events.paper.PaperEvent.PaperAttached;
+import vn.steerlog.events.paper.PaperEvent.PaperWithdrawn;
 import vn.steerlog.events.person.PersonEvent;
 import vn.steerlog.events.target.TargetEvent;
 import vn.steerlog.events.target.TargetEvent.MeasurementRecorded;
@@ -71,6 +74,7 @@ public final class EffectiveDays {
             case CommitteeEvent e -> of(e);
             case DecisionEvent e -> of(e);
             case MeetingEvent e -> of(e);
+            case PaperEvent e -> of(e);
             case PersonEvent _ -> Optional.empty();
             case TargetEvent e -> of(e);
             case TaskEvent e -> of(e);
@@ -127,6 +131,13 @@ public final class EffectiveDays {
         return switch (event) {
             case MeetingScheduled _, AttendanceRecorded _, MeetingCancelled _ -> Optional.empty();
             case MeetingClosed e -> e.effectiveOn();
+        };
+    }
+
+    private static Optional<LocalDate> of(PaperEvent event) {
+        return switch (event) {
+            case PaperAttached e -> Optional.of(e.effectiveOn());
+            case PaperWithdrawn e -> Optional.of(e.effectiveOn());
         };
     }
 

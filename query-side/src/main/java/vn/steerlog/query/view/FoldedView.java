@@ -134,6 +134,14 @@ public final class FoldedView<R extends Record> implements View<R> {
         };
     }
 
+    /// Whether `viewer` may see the row as it is now.
+    public boolean shows(String key, Viewer viewer) {
+        RowStore<R> present = folded.rows();
+        return present.row(key, present.applied())
+                .filter(row -> isSeen(key, row, viewer, present))
+                .isPresent();
+    }
+
     private boolean isSeen(String key, R row, Viewer viewer, RowStore<R> present) {
         return viewer.everything()
                 || !restricted.test(row)

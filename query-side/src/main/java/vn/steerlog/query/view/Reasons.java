@@ -34,6 +34,9 @@ import vn.steerlog.events.meeting.MeetingEvent.AttendanceRecorded;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingClosed;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingScheduled;
+import vn.steerlog.events.paper.PaperEvent;
+import vn.steerlog.events.paper.PaperEvent.PaperAttached;
+import vn.steerlog.events.paper.PaperEvent.PaperWithdrawn;
 import vn.steerlog.events.person.PersonEvent;
 import vn.steerlog.events.person.PersonEvent.PersonCorrected;
 import vn.steerlog.events.person.PersonEvent.PersonErased;
@@ -75,6 +78,7 @@ final class Reasons {
             case CommitteeEvent e -> of(e);
             case DecisionEvent e -> of(e);
             case MeetingEvent e -> of(e);
+            case PaperEvent e -> of(e);
             case PersonEvent e -> of(e);
             case TargetEvent e -> of(e);
             case TaskEvent e -> of(e);
@@ -130,6 +134,13 @@ final class Reasons {
         return switch (event) {
             case MeetingScheduled _, AttendanceRecorded _, MeetingClosed _ -> Optional.empty();
             case MeetingCancelled e -> Optional.of(e.reason());
+        };
+    }
+
+    private static Optional<String> of(PaperEvent event) {
+        return switch (event) {
+            case PaperAttached _ -> Optional.empty();
+            case PaperWithdrawn e -> Optional.of(e.reason());
         };
     }
 

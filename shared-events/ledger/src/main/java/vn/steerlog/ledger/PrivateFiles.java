@@ -61,6 +61,11 @@ public final class PrivateFiles {
                 });
     }
 
+    /// A new empty file in `folder`, which is there; its name begins with `.draft`.
+    public static Path draft(Path folder) throws IOException {
+        return Files.createTempFile(folder, ".draft", null, only(folder, "rw-------"));
+    }
+
     @FunctionalInterface
     private interface Placing {
         void place(Path draft) throws IOException;
@@ -69,7 +74,7 @@ public final class PrivateFiles {
     private static void placed(Path file, byte[] content, Placing placing) throws IOException {
         Path folder = file.toAbsolutePath().resolveSibling("").normalize();
         createFolder(folder);
-        Path draft = Files.createTempFile(folder, ".draft", null, only(folder, "rw-------"));
+        Path draft = draft(folder);
         try {
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 channel.write(ByteBuffer.wrap(content));
@@ -90,7 +95,8 @@ public final class PrivateFiles {
         return Files.getPosixFilePermissions(file).stream().anyMatch(OF_OTHERS::contains);
     }
 
-    private static void flushFolder(Path folder) throws IOException {
+    /// What was made, renamed or removed in `folder` is so on stable storage when this returns.
+    public static void flushFolder(Path folder) throws IOException {
         if (isPosix(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);

@@ -31,6 +31,8 @@ import vn.steerlog.events.meeting.MeetingEvent.AttendanceRecorded;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingClosed;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingScheduled;
+import vn.steerlog.events.paper.PaperEvent.PaperAttached;
+import vn.steerlog.events.paper.PaperEvent.PaperWithdrawn;
 import vn.steerlog.events.person.PersonEvent.PersonCorrected;
 import vn.steerlog.events.person.PersonEvent.PersonErased;
 import vn.steerlog.events.person.PersonEvent.PersonRecorded;
@@ -105,6 +107,8 @@ public final class EventCatalogue {
                             event("BottleneckRaised", BottleneckRaised.class),
                             event("BottleneckAssigned", BottleneckAssigned.class),
                             event("BottleneckResolved", BottleneckResolved.class),
+                            event("PaperAttached", PaperAttached.class),
+                            event("PaperWithdrawn", PaperWithdrawn.class),
                             event("PersonRecorded", PersonRecorded.class),
                             event("PersonCorrected", PersonCorrected.class),
                             event("PersonErased", PersonErased.class),

@@ -60,6 +60,7 @@ public final class Golden {
                         GoldenTaskResults.EVENTS,
                         GoldenTargets.EVENTS,
                         GoldenBottlenecks.EVENTS,
+                        GoldenPapers.EVENTS,
                         GoldenPersons.EVENTS,
                         GoldenCalendar.EVENTS)
                 .flatMap(List::stream)

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.papers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.ledger.contents;
+
+import org.jspecify.annotations.NullMarked;
