@@ -119,6 +119,26 @@ public final class CommandSideServer implements AutoCloseable {
         return exchange(request(path).GET());
     }
 
+    /// Asks as the secretariat.
+    public Answer read(String path, String... headers) {
+        return getAs(secretary, path, headers);
+    }
+
+    /// @param token as [#bearer] gives it; none at all when empty
+    public Answer getAs(String token, String path, String... headers) {
+        HttpRequest.Builder request = request(path).GET();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return exchange(
+                token.isEmpty() ? request : request.header("Authorization", "Bearer " + token));
+    }
+
+    /// The bytes of one record, as text.
+    public String recorded(long commit) {
+        return new String(ledger().commit(commit).orElseThrow().bytes(), StandardCharsets.UTF_8);
+    }
+
     public String bearer(SignedIn who) {
         var tokens = context.getBean(SignInTokens.class);
         return tokens.text(tokens.issue(who, 0, false));

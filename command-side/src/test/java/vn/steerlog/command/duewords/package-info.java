@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.command.duewords;
+
+import org.jspecify.annotations.NullMarked;
