@@ -46,12 +46,14 @@ import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.committee.MemberId;
 import vn.steerlog.events.committee.SubgroupId;
 import vn.steerlog.events.decision.DecisionEvent.DecisionAmended;
+import vn.steerlog.events.decision.DecisionEvent.DecisionAnnounced;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRecorded;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRevoked;
 import vn.steerlog.events.decision.DecisionId;
 import vn.steerlog.events.meeting.MeetingEvent.AttendanceRecorded;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingClosed;
+import vn.steerlog.events.meeting.MeetingEvent.MeetingRescheduled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingScheduled;
 import vn.steerlog.events.meeting.MeetingId;
 import vn.steerlog.events.paper.PaperEvent.PaperAttached;
@@ -265,6 +267,16 @@ public final class RandomHistory {
                 yield new MeetingCancelled(id, "Hoãn vô thời hạn");
             }
             case 1 -> new MeetingClosed(id, some(this::day));
+            case 2 ->
+                    new MeetingRescheduled(
+                            id,
+                            "Hội nghị dời lịch " + ++ids,
+                            some(this::day),
+                            some(() -> "sáng"),
+                            some(() -> "Phó Trưởng Ban"),
+                            some(() -> "Hội trường"),
+                            random.nextBoolean() ? List.of("Sapa") : List.of(),
+                            "Trùng lịch");
             default ->
                     new AttendanceRecorded(
                             id,
@@ -291,6 +303,9 @@ public final class RandomHistory {
         if (random.nextInt(4) == 0) {
             decisions.remove(id);
             return new DecisionRevoked(id, "Trái thẩm quyền", day());
+        }
+        if (random.nextInt(4) == 0) {
+            return new DecisionAnnounced(id, document("15-TB/TU ngày 01/3/2025"), day());
         }
         return new DecisionAmended(id, "Nội dung sửa " + ++ids, "Cho rõ hơn", day());
     }

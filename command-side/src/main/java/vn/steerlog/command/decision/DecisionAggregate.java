@@ -35,6 +35,11 @@ class DecisionAggregate {
     }
 
     @CommandHandler
+    void on(DecisionCommand.AnnounceDecision command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
     void on(DecisionCommand.RevokeDecision command, Facts facts) {
         decide(command, facts);
     }

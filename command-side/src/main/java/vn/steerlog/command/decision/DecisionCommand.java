@@ -34,6 +34,10 @@ public sealed interface DecisionCommand extends Command {
     record AmendDecision(DecisionId decision, String text, String reason, LocalDate effectiveOn)
             implements DecisionCommand {}
 
+    record AnnounceDecision(
+            DecisionId decision, DocumentReference announcement, LocalDate effectiveOn)
+            implements DecisionCommand {}
+
     record RevokeDecision(DecisionId decision, String reason, LocalDate effectiveOn)
             implements DecisionCommand {}
 }

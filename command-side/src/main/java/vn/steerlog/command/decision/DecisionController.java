@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.steerlog.command.decision.DecisionRequests.AmendDecisionBody;
+import vn.steerlog.command.decision.DecisionRequests.AnnounceDecisionBody;
 import vn.steerlog.command.decision.DecisionRequests.RecordDecisionBody;
 import vn.steerlog.command.platform.Caller;
 import vn.steerlog.command.platform.Commands;
@@ -18,6 +19,7 @@ import vn.steerlog.command.platform.Fields;
 import vn.steerlog.command.platform.ReasonBody;
 import vn.steerlog.command.platform.Receipt;
 import vn.steerlog.command.platform.Stamps;
+import vn.steerlog.events.DocumentReference;
 import vn.steerlog.events.decision.DecisionId;
 import vn.steerlog.http.MayCall;
 import vn.steerlog.http.Role;
@@ -64,6 +66,22 @@ class DecisionController {
                                 fields.text(body.text()),
                                 fields.text(body.reason()),
                                 stamps.dayOr(body.effectiveOn()))));
+    }
+
+    @PostMapping("/{decision}/announcements")
+    Receipt announceDecision(
+            @PathVariable DecisionId decision,
+            @Valid @RequestBody AnnounceDecisionBody body,
+            Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields -> {
+                    DocumentReference document = fields.requiredDocument(body.announcement());
+                    return new DecisionCommand.AnnounceDecision(
+                            decision,
+                            document,
+                            stamps.dayOr(body.effectiveOn().or(document::date)));
+                }));
     }
 
     @PostMapping("/{decision}/revocations")

@@ -24,6 +24,11 @@ final class DecisionRequests {
             Optional<@Size(max = TITLE) String> announcement,
             Optional<LocalDate> effectiveOn) {}
 
+    /// @param announcement as written (`123/TB-VPUBND ngày 20/11/2025`)
+    /// @param effectiveOn the day of the document when left out, and today when it has none
+    record AnnounceDecisionBody(
+            @NotBlank @Size(max = TITLE) String announcement, Optional<LocalDate> effectiveOn) {}
+
     record AmendDecisionBody(
             @NotBlank @Size(max = TEXT) String text,
             @NotBlank @Size(max = TEXT) String reason,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.steerlog.command.decision.Decision.Status;
 import vn.steerlog.command.decision.DecisionCommand.AmendDecision;
+import vn.steerlog.command.decision.DecisionCommand.AnnounceDecision;
 import vn.steerlog.command.decision.DecisionCommand.RecordDecision;
 import vn.steerlog.command.decision.DecisionCommand.RevokeDecision;
 import vn.steerlog.command.meeting.Meetings;
@@ -19,6 +20,7 @@ import vn.steerlog.command.rules.SoundValues;
 import vn.steerlog.events.DocumentReference;
 import vn.steerlog.events.decision.DecisionEvent;
 import vn.steerlog.events.decision.DecisionEvent.DecisionAmended;
+import vn.steerlog.events.decision.DecisionEvent.DecisionAnnounced;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRecorded;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRevoked;
 import vn.steerlog.http.Role;
@@ -37,13 +39,15 @@ final class DecisionRules {
                 switch (command) {
                     case RecordDecision c -> record(c, decision, facts);
                     case AmendDecision c -> amend(c, decision, facts);
+                    case AnnounceDecision c -> announce(c, decision, facts);
                     case RevokeDecision c -> revoke(c, decision, facts);
                 });
     }
 
     private static Set<Role> allowed(DecisionCommand command) {
         return switch (command) {
-            case RecordDecision _, AmendDecision _, RevokeDecision _ -> Rights.SECRETARIAT;
+            case RecordDecision _, AmendDecision _, AnnounceDecision _, RevokeDecision _ ->
+                    Rights.SECRETARIAT;
         };
     }
 
@@ -71,6 +75,17 @@ final class DecisionRules {
         Days.requirePast(c.effectiveOn(), facts);
         Days.requireFrom(c.effectiveOn(), decision.lastOn());
         return new DecisionAmended(c.decision(), c.text(), c.reason(), c.effectiveOn());
+    }
+
+    private static DecisionEvent announce(AnnounceDecision c, Decision decision, Facts facts) {
+        Decisions.requireInForce(decision, c.decision());
+        boolean same = decision.announcement().filter(c.announcement()::equals).isPresent();
+        require(!same, CommonRefusal.NOTHING_CHANGES);
+        Days.requirePast(c.effectiveOn(), facts);
+        Days.requirePast(c.announcement().date(), facts);
+        Days.requireFrom(c.effectiveOn(), decision.takenOn());
+        Days.requireFrom(c.announcement().date(), decision.takenOn());
+        return new DecisionAnnounced(c.decision(), c.announcement(), c.effectiveOn());
     }
 
     private static DecisionEvent revoke(RevokeDecision c, Decision decision, Facts facts) {

@@ -30,6 +30,11 @@ class MeetingAggregate {
     }
 
     @CommandHandler
+    void on(MeetingCommand.RescheduleMeeting command, Facts facts) {
+        decide(command, facts);
+    }
+
+    @CommandHandler
     void on(MeetingCommand.RecordAttendance command, Facts facts) {
         decide(command, facts);
     }

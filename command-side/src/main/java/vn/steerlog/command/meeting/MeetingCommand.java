@@ -34,6 +34,17 @@ public sealed interface MeetingCommand extends Command {
             List<String> connectionPoints)
             implements MeetingCommand {}
 
+    record RescheduleMeeting(
+            MeetingId meeting,
+            String title,
+            Optional<LocalDate> day,
+            Optional<String> session,
+            Optional<String> chair,
+            Optional<String> place,
+            List<String> connectionPoints,
+            String reason)
+            implements MeetingCommand {}
+
     record RecordAttendance(
             MeetingId meeting,
             Optional<String> connectionPoint,

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.steerlog.command.meeting.MeetingRequests.CancelMeetingBody;
 import vn.steerlog.command.meeting.MeetingRequests.RecordAttendanceBody;
+import vn.steerlog.command.meeting.MeetingRequests.RescheduleMeetingBody;
 import vn.steerlog.command.meeting.MeetingRequests.ScheduleMeetingBody;
 import vn.steerlog.command.platform.Caller;
 import vn.steerlog.command.platform.Commands;
@@ -52,6 +53,25 @@ class MeetingController {
                                 fields.optionalText(body.chair()),
                                 fields.optionalText(body.place()),
                                 fields.texts(body.connectionPoints()))));
+    }
+
+    @PostMapping("/{meeting}/schedules")
+    Receipt rescheduleMeeting(
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody RescheduleMeetingBody body,
+            Caller caller) {
+        return commands.execute(
+                caller,
+                Fields.checked(fields ->
+                        new MeetingCommand.RescheduleMeeting(
+                                meeting,
+                                fields.text(body.title()),
+                                body.day(),
+                                fields.optionalText(body.session()),
+                                fields.optionalText(body.chair()),
+                                fields.optionalText(body.place()),
+                                fields.texts(body.connectionPoints()),
+                                fields.text(body.reason()))));
     }
 
     @PostMapping("/{meeting}/attendance")

@@ -25,6 +25,16 @@ final class MeetingRequests {
             Optional<@Size(max = TITLE) String> place,
             @Size(max = 500) List<@NotBlank @Size(max = TITLE) String> connectionPoints) {}
 
+    /// How it is planned from now on, all of it: what is left out is no longer so.
+    record RescheduleMeetingBody(
+            @NotBlank @Size(max = TITLE) String title,
+            Optional<LocalDate> day,
+            Optional<@Size(max = 100) String> session,
+            Optional<@Size(max = TITLE) String> chair,
+            Optional<@Size(max = TITLE) String> place,
+            @Size(max = 500) List<@NotBlank @Size(max = TITLE) String> connectionPoints,
+            @NotBlank @Size(max = 10_000) String reason) {}
+
     record CancelMeetingBody(@NotBlank @Size(max = 10_000) String reason) {}
 
     record RecordAttendanceBody(

@@ -15,6 +15,7 @@ import vn.steerlog.command.meeting.Meeting.Status;
 import vn.steerlog.command.meeting.MeetingCommand.CancelMeeting;
 import vn.steerlog.command.meeting.MeetingCommand.CloseMeeting;
 import vn.steerlog.command.meeting.MeetingCommand.RecordAttendance;
+import vn.steerlog.command.meeting.MeetingCommand.RescheduleMeeting;
 import vn.steerlog.command.meeting.MeetingCommand.ScheduleMeeting;
 import vn.steerlog.command.rules.CommonRefusal;
 import vn.steerlog.command.rules.Days;
@@ -27,7 +28,9 @@ import vn.steerlog.events.meeting.MeetingEvent;
 import vn.steerlog.events.meeting.MeetingEvent.AttendanceRecorded;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingClosed;
+import vn.steerlog.events.meeting.MeetingEvent.MeetingRescheduled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingScheduled;
+import vn.steerlog.events.meeting.MeetingId;
 import vn.steerlog.http.Role;
 
 /// What may happen to a meeting. One that took place may be entered afterwards.
@@ -41,6 +44,7 @@ final class MeetingRules {
         return List.of(
                 switch (command) {
                     case ScheduleMeeting c -> schedule(c, meeting, facts);
+                    case RescheduleMeeting c -> reschedule(c, meeting, facts);
                     case RecordAttendance c -> recordAttendance(c, meeting, facts);
                     case CloseMeeting c -> close(c, meeting, facts);
                     case CancelMeeting c -> cancel(c, meeting, facts);
@@ -49,7 +53,11 @@ final class MeetingRules {
 
     private static Set<Role> allowed(MeetingCommand command) {
         return switch (command) {
-            case ScheduleMeeting _, RecordAttendance _, CloseMeeting _, CancelMeeting _ ->
+            case ScheduleMeeting _,
+                    RescheduleMeeting _,
+                    RecordAttendance _,
+                    CloseMeeting _,
+                    CancelMeeting _ ->
                     Rights.SECRETARIAT;
         };
     }
@@ -61,10 +69,7 @@ final class MeetingRules {
                     Committee committee = Committees.requireStanding(id, facts);
                     Days.requireFrom(c.day(), committee.establishedOn());
                 });
-        var points = new HashSet<NaturalKey>();
-        for (String point : c.connectionPoints()) {
-            require(points.add(NaturalKey.of(point)), CONNECTION_POINT_TWICE, point);
-        }
+        requireDistinct(c.connectionPoints());
         return new MeetingScheduled(
                 c.meeting(),
                 c.committee(),
@@ -74,6 +79,49 @@ final class MeetingRules {
                 c.chair(),
                 c.place(),
                 c.connectionPoints());
+    }
+
+    /// The day of a meeting that decided something is known: it took place.
+    private static MeetingEvent reschedule(RescheduleMeeting c, Meeting meeting, Facts facts) {
+        Meetings.requireNotCancelled(meeting, c.meeting());
+        require(meeting.status() == Status.SCHEDULED, MEETING_CLOSED, meeting.title());
+        var next =
+                new Meeting.Plan(
+                        c.title(),
+                        c.day(),
+                        c.session(),
+                        c.chair(),
+                        c.place(),
+                        c.connectionPoints());
+        require(!next.equals(meeting.plan()), CommonRefusal.NOTHING_CHANGES);
+        if (!c.day().equals(meeting.day())) {
+            requireNothingDecided(c.meeting(), meeting, facts);
+            meeting.committee()
+                    .map(id -> facts.read(Committee.FOLD, id))
+                    .ifPresent(its -> Days.requireFrom(c.day(), its.establishedOn()));
+        }
+        requireDistinct(c.connectionPoints());
+        return new MeetingRescheduled(
+                c.meeting(),
+                c.title(),
+                c.day(),
+                c.session(),
+                c.chair(),
+                c.place(),
+                c.connectionPoints(),
+                c.reason());
+    }
+
+    private static void requireDistinct(List<String> connectionPoints) {
+        var points = new HashSet<NaturalKey>();
+        for (String point : connectionPoints) {
+            require(points.add(NaturalKey.of(point)), CONNECTION_POINT_TWICE, point);
+        }
+    }
+
+    private static void requireNothingDecided(MeetingId id, Meeting meeting, Facts facts) {
+        int decisions = facts.readAll(MeetingDecisions.FOLD).of(id);
+        require(decisions == 0, MEETING_HAS_DECISIONS, meeting.title(), decisions);
     }
 
     private static MeetingEvent recordAttendance(RecordAttendance c, Meeting meeting, Facts facts) {
@@ -97,8 +145,7 @@ final class MeetingRules {
     private static MeetingEvent cancel(CancelMeeting c, Meeting meeting, Facts facts) {
         Meetings.requireNotCancelled(meeting, c.meeting());
         require(meeting.status() == Status.SCHEDULED, MEETING_CLOSED, meeting.title());
-        int decisions = facts.readAll(MeetingDecisions.FOLD).of(c.meeting());
-        require(decisions == 0, MEETING_HAS_DECISIONS, meeting.title(), decisions);
+        requireNothingDecided(c.meeting(), meeting, facts);
         return new MeetingCancelled(c.meeting(), c.reason());
     }
 }

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.steerlog.command.decision.DecisionCommand.AmendDecision;
+import vn.steerlog.command.decision.DecisionCommand.AnnounceDecision;
 import vn.steerlog.command.decision.DecisionCommand.RecordDecision;
 import vn.steerlog.command.decision.DecisionCommand.RevokeDecision;
 import vn.steerlog.command.rules.RightsTable;
@@ -37,6 +38,7 @@ import vn.steerlog.command.rules.Scenario;
 import vn.steerlog.events.DocumentReference;
 import vn.steerlog.events.decision.DecisionEvent;
 import vn.steerlog.events.decision.DecisionEvent.DecisionAmended;
+import vn.steerlog.events.decision.DecisionEvent.DecisionAnnounced;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRecorded;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRevoked;
 import vn.steerlog.events.meeting.MeetingId;
@@ -143,6 +145,33 @@ class DecisionTest {
     }
 
     @Test
+    void a_decision_is_announced_after_it_was_taken_and_again_by_another_document() {
+        var first = new DecisionAnnounced(DECISION, document("12/TB-VPTU", TODAY), TODAY);
+        decision.given(RECORDED)
+                .when(new AnnounceDecision(DECISION, first.announcement(), TODAY))
+                .then(first);
+        decision.given(RECORDED, first)
+                .when(new AnnounceDecision(DECISION, first.announcement(), TODAY))
+                .refused(NOTHING_CHANGES);
+        decision.given(RECORDED, first)
+                .when(new AnnounceDecision(DECISION, document("14/TB-VPTU", TODAY), TODAY))
+                .accepted();
+    }
+
+    @Test
+    void a_decision_is_announced_neither_before_it_was_taken_nor_in_the_future() {
+        decision.given(RECORDED)
+                .when(new AnnounceDecision(DECISION, document("12/TB-VPTU", EVE), TODAY))
+                .refused(DATE_TOO_EARLY, EVE, TAKEN_ON);
+        decision.given(RECORDED)
+                .when(new AnnounceDecision(DECISION, document("12/TB-VPTU", TOMORROW), TODAY))
+                .refused(DATE_IN_FUTURE, TOMORROW);
+        decision.given(RECORDED, REVOKED)
+                .when(new AnnounceDecision(DECISION, document("12/TB-VPTU", TODAY), TODAY))
+                .refused(DECISION_REVOKED);
+    }
+
+    @Test
     void a_decision_is_revoked() {
         decision.given(RECORDED)
                 .when(revoke(TODAY))
@@ -171,18 +200,25 @@ class DecisionTest {
         List<DecisionEvent> recorded = List.of(RECORDED);
         RightsTable.of(
                         """
-                        RecordDecision: SECRETARIAT
-                        AmendDecision:  SECRETARIAT
-                        RevokeDecision: SECRETARIAT
+                        RecordDecision:   SECRETARIAT
+                        AmendDecision:    SECRETARIAT
+                        AnnounceDecision: SECRETARIAT
+                        RevokeDecision:   SECRETARIAT
                         """)
                 .holds(
                         DecisionCommand.class,
                         decision,
                         HEALTH,
                         Map.of(
-                                record(Optional.empty(), Optional.empty(), TODAY), List.of(),
-                                amend("Khác", TODAY), recorded,
-                                revoke(TODAY), recorded));
+                                record(Optional.empty(), Optional.empty(), TODAY),
+                                List.of(),
+                                amend("Khác", TODAY),
+                                recorded,
+                                new AnnounceDecision(
+                                        DECISION, document("12/TB-VPTU", TODAY), TODAY),
+                                recorded,
+                                revoke(TODAY),
+                                recorded));
     }
 
     private static RecordDecision record(LocalDate on) {
@@ -196,10 +232,12 @@ class DecisionTest {
                 meeting,
                 Optional.empty(),
                 "Kết luận",
-                announced.map(date ->
-                        new DocumentReference(
-                                "12/TB-VPTU", Optional.of("12/TB-VPTU"), Optional.of(date))),
+                announced.map(date -> document("12/TB-VPTU", date)),
                 Optional.of(on));
+    }
+
+    private static DocumentReference document(String number, LocalDate date) {
+        return new DocumentReference(number, Optional.of(number), Optional.of(date));
     }
 
     private static AmendDecision amend(String text, LocalDate on) {

@@ -33,6 +33,7 @@ import static vn.steerlog.command.meeting.MeetingStory.scheduled;
 import static vn.steerlog.command.rules.CommonRefusal.ALREADY_EXISTS;
 import static vn.steerlog.command.rules.CommonRefusal.DATE_IN_FUTURE;
 import static vn.steerlog.command.rules.CommonRefusal.DATE_TOO_EARLY;
+import static vn.steerlog.command.rules.CommonRefusal.NOTHING_CHANGES;
 import static vn.steerlog.command.rules.CommonRefusal.TEXT_MISSING;
 import static vn.steerlog.command.rules.Scenario.TODAY;
 
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import vn.steerlog.command.meeting.MeetingCommand.CancelMeeting;
 import vn.steerlog.command.meeting.MeetingCommand.CloseMeeting;
 import vn.steerlog.command.meeting.MeetingCommand.RecordAttendance;
+import vn.steerlog.command.meeting.MeetingCommand.RescheduleMeeting;
 import vn.steerlog.command.meeting.MeetingCommand.ScheduleMeeting;
 import vn.steerlog.command.rules.RightsTable;
 import vn.steerlog.command.rules.Scenario;
@@ -56,6 +58,7 @@ import vn.steerlog.events.meeting.MeetingEvent;
 import vn.steerlog.events.meeting.MeetingEvent.AttendanceRecorded;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingClosed;
+import vn.steerlog.events.meeting.MeetingEvent.MeetingRescheduled;
 
 class MeetingTest {
     private static final LocalDate EVE = MEETING_DAY.minusDays(1);
@@ -207,6 +210,60 @@ class MeetingTest {
     }
 
     @Test
+    void a_meeting_is_planned_anew_for_a_reason() {
+        meeting.given(SCHEDULED)
+                .when(reschedule(Optional.of(TODAY), "Bảo Thắng"))
+                .then(rescheduled(Optional.of(TODAY), "Bảo Thắng"));
+        meeting.given(SCHEDULED)
+                .when(reschedule(Optional.of(MEETING_DAY)))
+                .refused(NOTHING_CHANGES);
+        meeting.given(SCHEDULED, CLOSED)
+                .when(reschedule(Optional.of(TODAY)))
+                .refused(MEETING_CLOSED, TITLE);
+        meeting.given(SCHEDULED, CANCELLED)
+                .when(reschedule(Optional.of(TODAY)))
+                .refused(MEETING_CANCELLED, TITLE);
+        meeting.given(SCHEDULED)
+                .when(reschedule(Optional.of(TODAY), "Sa Pa", "sa pa"))
+                .refused(CONNECTION_POINT_TWICE, "sa pa");
+    }
+
+    @Test
+    void a_meeting_that_is_moved_is_held_on_its_new_day() {
+        LocalDate later = TODAY.plusDays(7);
+        var moved = rescheduled(Optional.of(later));
+        meeting.given(SCHEDULED, moved)
+                .when(close(Optional.empty()))
+                .refused(MEETING_NOT_HELD_YET, later);
+    }
+
+    @Test
+    void a_meeting_is_not_moved_to_a_day_before_its_committee_was_established() {
+        LocalDate before = ESTABLISHED_ON.minusDays(1);
+        meeting.given(STANDING, scheduled(Optional.of(MEETING_DAY), Optional.of(COMMITTEE)))
+                .when(reschedule(Optional.of(before)))
+                .refused(DATE_TOO_EARLY, before, ESTABLISHED_ON);
+    }
+
+    @Test
+    void a_meeting_that_decided_something_keeps_its_day() {
+        var recorded =
+                new DecisionRecorded(
+                        new DecisionId("decision"),
+                        Optional.of(MEETING),
+                        Optional.empty(),
+                        "Kết luận",
+                        Optional.empty(),
+                        Optional.empty());
+        meeting.given(SCHEDULED, recorded)
+                .when(reschedule(Optional.of(TODAY)))
+                .refused(MEETING_HAS_DECISIONS, TITLE, 1);
+        meeting.given(SCHEDULED, recorded)
+                .when(reschedule(Optional.of(MEETING_DAY), "Bát Xát"))
+                .accepted();
+    }
+
+    @Test
     void a_meeting_is_cancelled() {
         meeting.given(SCHEDULED)
                 .when(new CancelMeeting(MEETING, "Bão"))
@@ -250,10 +307,11 @@ class MeetingTest {
         List<MeetingEvent> held = List.of(SCHEDULED);
         RightsTable.of(
                         """
-                        ScheduleMeeting:  SECRETARIAT
-                        RecordAttendance: SECRETARIAT
-                        CloseMeeting:     SECRETARIAT
-                        CancelMeeting:    SECRETARIAT
+                        ScheduleMeeting:   SECRETARIAT
+                        RescheduleMeeting: SECRETARIAT
+                        RecordAttendance:  SECRETARIAT
+                        CloseMeeting:      SECRETARIAT
+                        CancelMeeting:     SECRETARIAT
                         """)
                 .holds(
                         MeetingCommand.class,
@@ -262,6 +320,8 @@ class MeetingTest {
                         Map.of(
                                 schedule(MEETING_DAY),
                                 List.of(),
+                                reschedule(Optional.of(TODAY)),
+                                held,
                                 attendance(1, List.of(), List.of()),
                                 held,
                                 close(Optional.empty()),
@@ -289,6 +349,30 @@ class MeetingTest {
                 Optional.of("Trưởng Ban"),
                 Optional.empty(),
                 List.of(points));
+    }
+
+    private static RescheduleMeeting reschedule(Optional<LocalDate> day, String... points) {
+        return new RescheduleMeeting(
+                MEETING,
+                TITLE,
+                day,
+                Optional.of("chiều"),
+                Optional.of("Trưởng Ban"),
+                Optional.empty(),
+                List.of(points),
+                "Trùng lịch");
+    }
+
+    private static MeetingRescheduled rescheduled(Optional<LocalDate> day, String... points) {
+        return new MeetingRescheduled(
+                MEETING,
+                TITLE,
+                day,
+                Optional.of("chiều"),
+                Optional.of("Trưởng Ban"),
+                Optional.empty(),
+                List.of(points),
+                "Trùng lịch");
     }
 
     private static RecordAttendance attendanceAt(String point) {

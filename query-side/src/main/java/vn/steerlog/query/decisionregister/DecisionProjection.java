@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.steerlog.events.DomainEvent;
 import vn.steerlog.events.decision.DecisionEvent;
 import vn.steerlog.events.decision.DecisionEvent.DecisionAmended;
+import vn.steerlog.events.decision.DecisionEvent.DecisionAnnounced;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRecorded;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRevoked;
 import vn.steerlog.query.decisionregister.DecisionRow.Amendment;
@@ -49,6 +50,7 @@ public final class DecisionProjection implements Projection<DecisionRow> {
         return switch ((DecisionEvent) seen.event()) {
             case DecisionRecorded e -> recorded(e, seen);
             case DecisionAmended e -> amended(Projection.known(row, seen), e, seen);
+            case DecisionAnnounced e -> announced(Projection.known(row, seen), e);
             case DecisionRevoked e -> revoked(Projection.known(row, seen), e);
         };
     }
@@ -82,6 +84,19 @@ public final class DecisionProjection implements Projection<DecisionRow> {
                 e.text(),
                 row.announcement(),
                 plus(row.amendments(), amendment),
+                row.revoked(),
+                row.effectiveOn(),
+                row.recorded());
+    }
+
+    private static DecisionRow announced(DecisionRow row, DecisionAnnounced e) {
+        return new DecisionRow(
+                row.decision(),
+                row.meeting(),
+                row.speaker(),
+                row.text(),
+                Optional.of(e.announcement()),
+                row.amendments(),
                 row.revoked(),
                 row.effectiveOn(),
                 row.recorded());

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.steerlog.events.DomainEvent;
 import vn.steerlog.events.decision.DecisionEvent;
 import vn.steerlog.events.decision.DecisionEvent.DecisionAmended;
+import vn.steerlog.events.decision.DecisionEvent.DecisionAnnounced;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRecorded;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRevoked;
 import vn.steerlog.events.task.TaskEvent.TaskAssigned;
@@ -47,6 +48,10 @@ final class DecisionTeller extends Teller<DecisionRow> {
                                     .with("to", e.text())
                                     .with("on", e.effectiveOn()),
                             Phrase.reason(e.reason()));
+            case DecisionAnnounced e ->
+                    List.of(
+                            Phrase.of("decision.announced")
+                                    .with("document", e.announcement().words()));
             case DecisionRevoked e ->
                     List.of(
                             Phrase.of("decision.revoked").with("on", e.effectiveOn()),

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import vn.steerlog.events.DomainEvent;
 import vn.steerlog.events.decision.DecisionEvent.DecisionAmended;
+import vn.steerlog.events.decision.DecisionEvent.DecisionAnnounced;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRecorded;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRevoked;
 import vn.steerlog.events.meeting.MeetingEvent;
 import vn.steerlog.events.meeting.MeetingEvent.AttendanceRecorded;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingClosed;
+import vn.steerlog.events.meeting.MeetingEvent.MeetingRescheduled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingScheduled;
 import vn.steerlog.query.meetings.MeetingProjection;
 import vn.steerlog.query.meetings.MeetingRow;
@@ -36,6 +38,11 @@ final class MeetingTeller extends Teller<MeetingRow> {
                                     .with("to", e.text())
                                     .with("on", e.effectiveOn()),
                             Phrase.reason(e.reason()));
+            case DecisionAnnounced e ->
+                    List.of(
+                            Phrase.of("meeting.decision.announced")
+                                    .with("decision", new Argument.Decision(e.decision()))
+                                    .with("document", e.announcement().words()));
             case DecisionRevoked e ->
                     List.of(
                             Phrase.of("meeting.decision.revoked")
@@ -49,6 +56,7 @@ final class MeetingTeller extends Teller<MeetingRow> {
     private static List<Phrase> own(MeetingRow before, MeetingEvent event) {
         return switch (event) {
             case MeetingScheduled e -> scheduled(e);
+            case MeetingRescheduled e -> rescheduled(before, e);
             case AttendanceRecorded e -> attended(before, e);
             case MeetingClosed e ->
                     List.of(
@@ -77,6 +85,44 @@ final class MeetingTeller extends Teller<MeetingRow> {
                 .and(e.place().map(place -> Phrase.of("meeting.place").with("place", place)))
                 .and(points(e.connectionPoints()))
                 .phrases();
+    }
+
+    /// What is otherwise than before.
+    private static List<Phrase> rescheduled(MeetingRow before, MeetingRescheduled e) {
+        Telling telling = Telling.of(Phrase.of("meeting.rescheduled"));
+        if (!e.title().equals(before.title())) {
+            telling.and(Phrase.of("meeting.title").with("title", e.title()));
+        }
+        if (!e.day().equals(before.day())) {
+            telling.and(
+                    e.day()
+                            .map(day -> Phrase.of("meeting.day").with("on", day))
+                            .orElseGet(() -> Phrase.of("meeting.day.none")));
+        }
+        return telling.and(changed("session", before.session(), e.session()))
+                .and(changed("chair", before.chair(), e.chair()))
+                .and(changed("place", before.place(), e.place()))
+                .and(
+                        changed(
+                                "points",
+                                joined(before.connectionPoints()),
+                                joined(e.connectionPoints())))
+                .and(Phrase.reason(e.reason()))
+                .phrases();
+    }
+
+    private static Optional<Phrase> changed(
+            String part, Optional<String> before, Optional<String> after) {
+        if (before.equals(after)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                after.map(words -> Phrase.of("meeting." + part).with(part, words))
+                        .orElseGet(() -> Phrase.of("meeting." + part + ".none")));
+    }
+
+    private static Optional<String> joined(List<String> points) {
+        return points.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", points));
     }
 
     private static Optional<Phrase> points(List<String> points) {

@@ -10,6 +10,7 @@ import vn.steerlog.events.meeting.MeetingEvent;
 import vn.steerlog.events.meeting.MeetingEvent.AttendanceRecorded;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingClosed;
+import vn.steerlog.events.meeting.MeetingEvent.MeetingRescheduled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingScheduled;
 import vn.steerlog.query.meetings.MeetingRow.Attendance;
 import vn.steerlog.query.meetings.MeetingRow.MeetingStatus;
@@ -50,6 +51,7 @@ public final class MeetingProjection implements Projection<MeetingRow> {
     public @Nullable MeetingRow apply(String key, @Nullable MeetingRow row, Seen seen) {
         return switch ((MeetingEvent) seen.event()) {
             case MeetingScheduled e -> scheduled(e, seen);
+            case MeetingRescheduled e -> rescheduled(Projection.known(row, seen), e);
             case AttendanceRecorded e -> attended(Projection.known(row, seen), e);
             case MeetingClosed e ->
                     ended(
@@ -81,6 +83,23 @@ public final class MeetingProjection implements Projection<MeetingRow> {
                 Optional.empty(),
                 Optional.empty(),
                 Recorded.by(seen));
+    }
+
+    private static MeetingRow rescheduled(MeetingRow row, MeetingRescheduled e) {
+        return new MeetingRow(
+                row.meeting(),
+                row.committee(),
+                e.title(),
+                e.day(),
+                e.session(),
+                e.chair(),
+                e.place(),
+                e.connectionPoints(),
+                row.attendance(),
+                row.status(),
+                row.closedOn(),
+                row.cancelled(),
+                row.recorded());
     }
 
     /// A later record for the same place takes the place of the earlier one.

@@ -27,12 +27,14 @@ import vn.steerlog.events.committee.CommitteeEvent.MemberReleased;
 import vn.steerlog.events.committee.CommitteeEvent.SubgroupFormed;
 import vn.steerlog.events.decision.DecisionEvent;
 import vn.steerlog.events.decision.DecisionEvent.DecisionAmended;
+import vn.steerlog.events.decision.DecisionEvent.DecisionAnnounced;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRecorded;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRevoked;
 import vn.steerlog.events.meeting.MeetingEvent;
 import vn.steerlog.events.meeting.MeetingEvent.AttendanceRecorded;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingClosed;
+import vn.steerlog.events.meeting.MeetingEvent.MeetingRescheduled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingScheduled;
 import vn.steerlog.events.paper.PaperEvent;
 import vn.steerlog.events.paper.PaperEvent.PaperAttached;
@@ -123,13 +125,18 @@ public final class EffectiveDays {
         return switch (event) {
             case DecisionRecorded e -> e.effectiveOn();
             case DecisionAmended e -> Optional.of(e.effectiveOn());
+            case DecisionAnnounced e -> Optional.of(e.effectiveOn());
             case DecisionRevoked e -> Optional.of(e.effectiveOn());
         };
     }
 
     private static Optional<LocalDate> of(MeetingEvent event) {
         return switch (event) {
-            case MeetingScheduled _, AttendanceRecorded _, MeetingCancelled _ -> Optional.empty();
+            case MeetingScheduled _,
+                    MeetingRescheduled _,
+                    AttendanceRecorded _,
+                    MeetingCancelled _ ->
+                    Optional.empty();
             case MeetingClosed e -> e.effectiveOn();
         };
     }

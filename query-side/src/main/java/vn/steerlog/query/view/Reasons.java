@@ -27,12 +27,14 @@ import vn.steerlog.events.committee.CommitteeEvent.MemberReleased;
 import vn.steerlog.events.committee.CommitteeEvent.SubgroupFormed;
 import vn.steerlog.events.decision.DecisionEvent;
 import vn.steerlog.events.decision.DecisionEvent.DecisionAmended;
+import vn.steerlog.events.decision.DecisionEvent.DecisionAnnounced;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRecorded;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRevoked;
 import vn.steerlog.events.meeting.MeetingEvent;
 import vn.steerlog.events.meeting.MeetingEvent.AttendanceRecorded;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingClosed;
+import vn.steerlog.events.meeting.MeetingEvent.MeetingRescheduled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingScheduled;
 import vn.steerlog.events.paper.PaperEvent;
 import vn.steerlog.events.paper.PaperEvent.PaperAttached;
@@ -125,6 +127,7 @@ final class Reasons {
     private static Optional<String> of(DecisionEvent event) {
         return switch (event) {
             case DecisionRecorded e -> words(e.announcement());
+            case DecisionAnnounced _ -> Optional.empty();
             case DecisionAmended e -> Optional.of(e.reason());
             case DecisionRevoked e -> Optional.of(e.reason());
         };
@@ -133,6 +136,7 @@ final class Reasons {
     private static Optional<String> of(MeetingEvent event) {
         return switch (event) {
             case MeetingScheduled _, AttendanceRecorded _, MeetingClosed _ -> Optional.empty();
+            case MeetingRescheduled e -> Optional.of(e.reason());
             case MeetingCancelled e -> Optional.of(e.reason());
         };
     }

@@ -31,6 +31,13 @@ public sealed interface DecisionEvent extends DomainEvent {
     record DecisionAmended(DecisionId decision, String text, String reason, LocalDate effectiveOn)
             implements DecisionEvent {}
 
+    /// A document announced it, or another one than was recorded before.
+    ///
+    /// @param effectiveOn the day of the document
+    record DecisionAnnounced(
+            DecisionId decision, DocumentReference announcement, LocalDate effectiveOn)
+            implements DecisionEvent {}
+
     record DecisionRevoked(DecisionId decision, String reason, LocalDate effectiveOn)
             implements DecisionEvent {}
 }

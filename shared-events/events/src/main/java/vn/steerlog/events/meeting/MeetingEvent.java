@@ -31,6 +31,18 @@ public sealed interface MeetingEvent extends DomainEvent {
             List<String> connectionPoints)
             implements MeetingEvent {}
 
+    /// How the meeting is planned from now on, all of it, whatever changed.
+    record MeetingRescheduled(
+            MeetingId meeting,
+            String title,
+            Optional<LocalDate> day,
+            Optional<String> session,
+            Optional<String> chair,
+            Optional<String> place,
+            List<String> connectionPoints,
+            String reason)
+            implements MeetingEvent {}
+
     /// Who came, at one connection point or, without one, in the main room. A later record for the
     /// same point replaces the earlier one.
     ///

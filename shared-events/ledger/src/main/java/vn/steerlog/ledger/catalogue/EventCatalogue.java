@@ -25,11 +25,13 @@ import vn.steerlog.events.committee.CommitteeEvent.MemberAppointed;
 import vn.steerlog.events.committee.CommitteeEvent.MemberReleased;
 import vn.steerlog.events.committee.CommitteeEvent.SubgroupFormed;
 import vn.steerlog.events.decision.DecisionEvent.DecisionAmended;
+import vn.steerlog.events.decision.DecisionEvent.DecisionAnnounced;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRecorded;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRevoked;
 import vn.steerlog.events.meeting.MeetingEvent.AttendanceRecorded;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingClosed;
+import vn.steerlog.events.meeting.MeetingEvent.MeetingRescheduled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingScheduled;
 import vn.steerlog.events.paper.PaperEvent.PaperAttached;
 import vn.steerlog.events.paper.PaperEvent.PaperWithdrawn;
@@ -78,11 +80,13 @@ public final class EventCatalogue {
                             event("SubgroupFormed", SubgroupFormed.class),
                             event("CommitteeDissolved", CommitteeDissolved.class),
                             event("MeetingScheduled", MeetingScheduled.class),
+                            event("MeetingRescheduled", MeetingRescheduled.class),
                             event("AttendanceRecorded", AttendanceRecorded.class),
                             event("MeetingClosed", MeetingClosed.class),
                             event("MeetingCancelled", MeetingCancelled.class),
                             event("DecisionRecorded", DecisionRecorded.class),
                             event("DecisionAmended", DecisionAmended.class),
+                            event("DecisionAnnounced", DecisionAnnounced.class),
                             event("DecisionRevoked", DecisionRevoked.class),
                             event("TaskAssigned", TaskAssigned.class),
                             event("TaskAcknowledged", TaskAcknowledged.class),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.steerlog.events.DomainEvent;
 import vn.steerlog.events.decision.DecisionEvent.DecisionAmended;
+import vn.steerlog.events.decision.DecisionEvent.DecisionAnnounced;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRecorded;
 import vn.steerlog.events.decision.DecisionEvent.DecisionRevoked;
 
@@ -43,6 +44,9 @@ final class GoldenDecisions {
                                     "Thành viên Ban Chỉ đạo lập nhóm chuyên gia trong tháng 12",
                                     "Bổ sung thời hạn",
                                     DAY)),
+                    entry(
+                            "DecisionAnnounced.1",
+                            new DecisionAnnounced(DECISION, RESOLUTION_57, DAY)),
                     entry(
                             "DecisionRevoked.1",
                             new DecisionRevoked(DECISION, "Trùng với kết luận số 2", DAY)));

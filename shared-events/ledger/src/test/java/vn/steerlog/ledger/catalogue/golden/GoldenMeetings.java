@@ -15,6 +15,7 @@ import vn.steerlog.events.DomainEvent;
 import vn.steerlog.events.meeting.MeetingEvent.AttendanceRecorded;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingClosed;
+import vn.steerlog.events.meeting.MeetingEvent.MeetingRescheduled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingScheduled;
 
 final class GoldenMeetings {
@@ -42,6 +43,28 @@ final class GoldenMeetings {
                                     Optional.empty(),
                                     Optional.empty(),
                                     List.of())),
+                    entry(
+                            "MeetingRescheduled.1",
+                            new MeetingRescheduled(
+                                    MEETING,
+                                    "Hội nghị đôn đốc triển khai các nhiệm vụ trọng tâm năm 2025",
+                                    Optional.of(DAY),
+                                    Optional.of("sáng"),
+                                    Optional.of("Phó Trưởng Ban Thường trực"),
+                                    Optional.of("Trung tâm Hội nghị tỉnh"),
+                                    List.of("Điểm cầu Sa Pa"),
+                                    "Trùng lịch tiếp công dân")),
+                    entry(
+                            "MeetingRescheduled.1.minimal",
+                            new MeetingRescheduled(
+                                    MEETING,
+                                    "Phiên họp",
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    List.of(),
+                                    "Chưa ấn định được ngày")),
                     entry(
                             "AttendanceRecorded.1",
                             new AttendanceRecorded(
