@@ -8,6 +8,7 @@ const KINDS = {
     text: input => input.value,
     whole: input => asNumber(input.value, /^[+-]?\d+$/),
     flag: input => input.checked,
+    lines: input => input.value.split("\n").map(line => line.trim()).filter(Boolean),
 };
 
 /** What is no whole number is sent as it is, to be refused in the server's words. */
@@ -52,6 +53,7 @@ async function submit(form) {
         if (form.dataset.then) leave(form, answer.body);
     } else {
         showProblem(form, answer.body);
+        form.dispatchEvent(new CustomEvent("steerlog:refused", {bubbles: true, detail: answer}));
     }
 }
 

@@ -34,6 +34,7 @@ function busyTyping() {
 
 function reread(commit) {
     heard = Math.max(heard, commit);
+    document.dispatchEvent(new CustomEvent("steerlog:changed", {detail: heard}));
     const live = document.getElementById("live");
     if (!live || heard <= shown || waiting || document.hidden) return;
     waiting = true;
@@ -81,6 +82,24 @@ document.addEventListener("input", event => {
     const form = event.target.closest("form[data-send]");
     if (form) form.dataset.typed = "yes";
 });
+
+/** Whoever signs out leaves no draft behind in this browser. */
+document.addEventListener("steerlog:done", event => {
+    if (!event.target.matches('form[data-send="/api/v1/sign-out"]')) return;
+    try {
+        Object.keys(localStorage).filter(key => key.startsWith("drafts:")).forEach(key => localStorage.removeItem(key));
+    } catch { /* nothing was kept either */ }
+});
+
+// --- the address may name a form to open ---
+function openNamed() {
+    const named = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+    if (!named?.matches("details.command")) return;
+    for (let one = named; one; one = one.parentElement.closest("details")) one.open = true;
+    named.scrollIntoView({block: "start"});
+    named.querySelector("input:not([type=hidden], .native-day), textarea, select, summary ~ * summary")?.focus({preventScroll: true});
+}
+addEventListener("hashchange", openNamed);
 
 // --- days ---
 const iso = text => {
@@ -143,6 +162,7 @@ for (const failed of ["htmx:sendError", "htmx:timeout"]) {
 }
 
 tidyAddress();
+openNamed();
 tell();
 follow();
 })();

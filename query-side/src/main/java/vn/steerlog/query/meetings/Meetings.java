@@ -15,6 +15,7 @@ import vn.steerlog.query.taskregister.TaskEntry;
 import vn.steerlog.query.taskregister.TaskFilter;
 import vn.steerlog.query.taskregister.TaskOrder;
 import vn.steerlog.query.taskregister.TaskRegister;
+import vn.steerlog.query.text.Sought;
 import vn.steerlog.query.view.FoldedView;
 import vn.steerlog.query.view.Viewer;
 
@@ -46,6 +47,34 @@ public final class Meetings {
                                 row,
                                 decisions.find(Optional.of(id), Optional.empty(), moment, viewer),
                                 tasks.all(TaskFilter.of(id), TaskOrder.DEFAULT, moment, viewer)));
+    }
+
+    /// Which meetings are asked for: those that fulfil everything that is given.
+    ///
+    /// @param phase on the day of the moment asked for
+    /// @param text words in the title, the place or the chair's role, without regard to diacritics
+    public record Filter(
+            Optional<CommitteeId> committee,
+            Optional<Integer> year,
+            Optional<MeetingPhase> phase,
+            Optional<String> text) {
+        boolean holds(MeetingRow row, LocalDate on) {
+            return (year.isEmpty() || row.day().map(LocalDate::getYear).equals(year))
+                    && (phase.isEmpty() || phase.get() == MeetingPhase.of(row, on));
+        }
+    }
+
+    /// The meetings that fulfil `filter`, the latest day first; those without a day last.
+    public List<MeetingRow> find(Filter filter, Moment moment) {
+        Sought sought = Sought.of(filter.text().orElse(""));
+        return find(filter.committee(), moment).stream()
+                .filter(row -> filter.holds(row, moment.day()))
+                .filter(row -> sought.in(row.title(), about(row)))
+                .toList();
+    }
+
+    private static Optional<String> about(MeetingRow row) {
+        return Optional.of(row.chair().orElse("") + " " + row.place().orElse(""));
     }
 
     /// The meetings, of `committee` when it is given, the latest day first; those without a day

@@ -1,6 +1,7 @@
 package vn.steerlog.query.pages;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.person.PersonId;
+import vn.steerlog.query.meetings.MeetingPhase;
+import vn.steerlog.query.meetings.MeetingRow;
 import vn.steerlog.query.persons.Persons;
 import vn.steerlog.query.persons.Shown;
 import vn.steerlog.query.platform.QuerySide;
@@ -20,6 +23,8 @@ import vn.steerlog.query.web.NeverKept;
 @Controller
 @RequestMapping(path = "/committees", produces = MediaType.TEXT_HTML_VALUE)
 class CommitteePages {
+    private static final int LATEST = 8;
+
     private final QuerySide side;
     private final Persons persons;
     private final Frame frame;
@@ -29,6 +34,9 @@ class CommitteePages {
         this.persons = persons;
         this.frame = frame;
     }
+
+    /// A meeting of the committee.
+    public record Held(MeetingRow meeting, MeetingPhase phase) {}
 
     @GetMapping
     String committees(Asked asked, Model model) {
@@ -48,6 +56,14 @@ class CommitteePages {
         frame.fill(id.value(), asked, model);
         frame.fillAgencies(asked, model);
         model.addAttribute("committee", entry.committee());
+        List<MeetingRow> meetings = side.meetings().find(Optional.of(id), asked.moment());
+        model.addAttribute("meetingCount", meetings.size());
+        model.addAttribute(
+                "meetings",
+                meetings.stream()
+                        .limit(LATEST)
+                        .map(row -> new Held(row, MeetingPhase.of(row, asked.moment().day())))
+                        .toList());
         model.addAttribute("members", entry.members());
         model.addAttribute(
                 "formerly",

@@ -59,6 +59,11 @@ public final class Names {
         return decision(id).map(DecisionRow::text).orElse(id.value());
     }
 
+    /// One a line.
+    public String lines(Collection<String> texts) {
+        return String.join("\n", texts);
+    }
+
     /// At most `most` letters of `text`, cut between words.
     public String shortened(String text, int most) {
         if (text.length() <= most) {

@@ -25,6 +25,7 @@ import vn.steerlog.events.agency.AgencyKind;
 import vn.steerlog.events.bottleneck.BottleneckGroup;
 import vn.steerlog.http.Role;
 import vn.steerlog.query.bottlenecks.BottleneckRow;
+import vn.steerlog.query.meetings.MeetingPhase;
 import vn.steerlog.query.meetings.MeetingRow;
 import vn.steerlog.query.targetscorecard.Verdict;
 import vn.steerlog.query.taskregister.Standing;
@@ -84,6 +85,8 @@ class MessagesTest {
                 .containsAll(keys("group.", BottleneckGroup.values()))
                 .containsAll(keys("state.", BottleneckRow.State.values()))
                 .containsAll(keys("meeting.", MeetingRow.MeetingStatus.values()))
+                .containsAll(keys("meeting.phase.", MeetingPhase.values()))
+                .containsAll(keys("decision.state.", DecisionPages.State.values()))
                 .containsAll(keys("kind.", AgencyKind.values()))
                 .containsAll(keys("action.", TaskAction.values()));
         assertThat(known).contains("due.UNDATED", "due.URGENT", "due.RECURRING");

@@ -1,0 +1,212 @@
+package vn.steerlog.standalone;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A secretary's meeting in Debian's Chromium: plan it, record who came, take its minutes by
+/// keyboard, close it.
+class MinutesBrowserTest {
+    private static final double PATIENCE_MS = 20_000;
+    private static final List<String> FLAGS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+    private static final String TITLE = "Phiên họp chuyên đề về dữ liệu dùng chung";
+    private static final String FIRST = "Hoàn thành cơ sở dữ liệu dùng chung của tỉnh";
+    private static final String SECOND = "Các xã, phường rà soát hạ tầng mạng";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path data;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @Test
+    void a_secretary_takes_the_minutes_of_a_meeting_by_keyboard() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        try (var running = RunningStandalone.start(data, "--steerlog.sample-data=true");
+                var playwright =
+                        Playwright.create(
+                                new Playwright.CreateOptions()
+                                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = playwright.chromium().launch(chromium())) {
+            BrowserContext secretary = context(browser);
+            Page page = secretary.newPage();
+            signIn(page, running);
+            planIt(page, running);
+            String meeting = page.url().replaceAll("\\?.*", "");
+            recordWhoCame(page);
+            page.navigate(meeting + "/minutes");
+            Page colleague = secretary.newPage();
+            colleague.navigate(meeting + "/minutes");
+            colleague.fill("#conclude-text", "Việc đang gõ dở");
+            concludeWithTasks(page);
+            whatOthersRecordAppearsBesideWhatIsTyped(colleague);
+            whatWasTypedSurvivesAReload(page);
+            aMistakeIsRevokedWithAReason(page);
+            closeIt(page, meeting);
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    private BrowserContext context(Browser browser) {
+        BrowserContext context =
+                browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN"));
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        context.onDialog(dialog -> dialog.accept());
+        return context;
+    }
+
+    private static void signIn(Page page, RunningStandalone running) {
+        page.navigate(running.address() + "/sign-in");
+        page.fill("#name", "thuky");
+        page.fill("#password", running.password("thuky"));
+        page.click("#sign-in button[type=submit]");
+        page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    private static void planIt(Page page, RunningStandalone running) {
+        page.navigate(running.address() + "/meetings/new");
+        page.selectOption("#plan-committee", new String[] {firstCommittee(page)});
+        page.fill("#plan-title", TITLE);
+        page.fill("#plan-day", today());
+        page.fill("#plan-session", "chiều");
+        page.fill("#plan-chair", "Phó Trưởng Ban Thường trực");
+        page.fill("#plan-points", "Điểm cầu Sa Pa\nĐiểm cầu Bát Xát");
+        page.click("#plan button[type=submit]");
+        assertThat(page.locator("h1")).hasText(TITLE);
+        assertThat(page.locator("main")).containsText("Hôm nay");
+    }
+
+    private static String firstCommittee(Page page) {
+        return page.locator("#plan-committee option").nth(1).getAttribute("value");
+    }
+
+    private static void recordWhoCame(Page page) {
+        page.click("#attendance > summary");
+        page.locator("#attendance details summary").nth(1).click();
+        page.fill("#attendance-1-headcount", "42");
+        page.fill("#attendance-1-present", "so khoa hoc");
+        page.press("#attendance-1-present", "Enter");
+        assertThat(page.locator("#attendance-1-form .chip")).hasCount(1);
+        page.click("#attendance-1-form button[type=submit]");
+        assertThat(page.locator("#live tr", new Page.LocatorOptions().setHasText("Sa Pa")))
+                .containsText("42");
+    }
+
+    private static void concludeWithTasks(Page page) {
+        Locator line = page.locator("#conclude-text");
+        assertThat(line).isFocused();
+        page.keyboard().type(FIRST);
+        page.keyboard().press("Control+Enter");
+        Locator task = page.locator(".add-task[open] [name=title]");
+        assertThat(task).isFocused();
+        page.keyboard().type("Ban hành quy chế chia sẻ dữ liệu");
+        page.keyboard().press("Tab");
+        page.keyboard().type("khoa hoc cong nghe");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().type("trước 05/3/2031");
+        Locator heard = page.locator(".add-task[open] .heard");
+        assertThat(heard).containsText("Hạn cuối: 04/03/2031");
+        page.keyboard().press("Enter");
+        Locator first = page.locator(".conclusion").first();
+        assertThat(first).containsText("Ban hành quy chế chia sẻ dữ liệu");
+        assertThat(first).containsText("Khoa học và Công nghệ");
+        assertThat(first).containsText("04/03/2031");
+        assertThat(task).isFocused();
+        assertThat(task).hasValue("");
+        page.keyboard().press("Escape");
+        assertThat(line).isFocused();
+        page.keyboard().type(SECOND);
+        page.keyboard().press("Enter");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".conclusion")).hasCount(2);
+        assertThat(line).isFocused();
+        assertThat(line).hasValue("");
+    }
+
+    private static void whatOthersRecordAppearsBesideWhatIsTyped(Page colleague) {
+        colleague.bringToFront();
+        assertThat(colleague.locator(".conclusion")).hasCount(2);
+        assertThat(colleague.locator(".conclusion").first())
+                .containsText("Ban hành quy chế chia sẻ dữ liệu");
+        assertThat(colleague.locator("#conclude-text")).hasValue("Việc đang gõ dở");
+        colleague.fill("#conclude-text", "");
+        colleague.close();
+    }
+
+    private static void whatWasTypedSurvivesAReload(Page page) {
+        page.bringToFront();
+        page.fill("#conclude-text", "Kết luận nhầm");
+        assertThat(page.locator("#conclude-text")).hasValue("Kết luận nhầm");
+        page.waitForFunction(
+                "() => Object.keys(localStorage).some(key => localStorage[key].includes('nhầm'))");
+        page.reload();
+        assertThat(page.locator("#conclude-text")).hasValue("Kết luận nhầm");
+        page.press("#conclude-text", "Enter");
+        assertThat(page.locator(".conclusion")).hasCount(3);
+    }
+
+    private static void aMistakeIsRevokedWithAReason(Page page) {
+        Locator last = page.locator(".conclusion").last();
+        last.locator("[data-open=revoke]").click();
+        page.keyboard().type("Ghi nhầm cuộc họp");
+        page.keyboard().press("Enter");
+        assertThat(last).containsText("Đã hủy bỏ");
+        assertThat(page.locator("#missing")).containsText("1 kết luận chưa có nhiệm vụ");
+    }
+
+    private static void closeIt(Page page, String meeting) {
+        page.navigate(meeting + "#close");
+        page.click("#close-form button[type=submit]");
+        assertThat(page.locator("main")).containsText("Đã kết thúc");
+        assertThat(page.locator("#anchor pre")).isVisible();
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))
+                .format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));
+    }
+
+    private static BrowserType.LaunchOptions chromium() {
+        return new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS);
+    }
+
+    private static Path executable() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() ->
+                        new AssertionError(
+                                "the browser test needs Chromium: apt-get install chromium"));
+    }
+}
