@@ -12,11 +12,16 @@ let reading = false;
 // --- the sheet as it stands now ---
 const holdsFocus = piece => piece.contains(document.activeElement);
 
+/** Pieces hold buttons and links, nothing that one types into: the same one has the focus afterwards. */
 function renew(piece, fresh) {
-    if (piece.innerHTML === fresh.innerHTML) return true;
-    if (holdsFocus(piece)) return false;
+    if (piece.innerHTML === fresh.innerHTML) return;
+    const focused = holdsFocus(piece) ? document.activeElement : null;
     piece.replaceChildren(...fresh.childNodes);
-    return true;
+    if (!focused) return;
+    const {open: kind, of} = focused.dataset;
+    const same = kind ? piece.querySelector(`[data-open="${kind}"][data-of="${CSS.escape(of)}"]`)
+        : [...piece.querySelectorAll("a")].find(link => link.href === focused.href);
+    (same ?? document.getElementById("conclude-text"))?.focus();
 }
 
 function prepare(root) {
@@ -26,9 +31,7 @@ function prepare(root) {
     });
 }
 
-/** Answers whether all of it could be shown. */
 function merge(fresh) {
-    let whole = true;
     for (const item of fresh.querySelectorAll("#conclusions > li")) {
         const known = document.getElementById(item.id);
         if (known) {
@@ -45,9 +48,8 @@ function merge(fresh) {
     }
     for (const piece of document.querySelectorAll("[data-piece]")) {
         const its = fresh.getElementById(piece.id);
-        if (its && !renew(piece, document.importNode(its, true))) whole = false;
+        if (its) renew(piece, document.importNode(its, true));
     }
-    return whole;
 }
 
 async function read(commit) {
@@ -61,7 +63,8 @@ async function read(commit) {
         const answer = await fetch(url, {headers: {"Accept": "text/html"}, credentials: "same-origin"});
         const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
         if (!answer.ok || !fresh.getElementById("minutes")) return;
-        if (merge(fresh)) shown = Math.max(shown, asked);
+        merge(fresh);
+        shown = Math.max(shown, asked);
     } catch {
         return; // heard of again when the connection is back
     } finally {
@@ -72,7 +75,6 @@ async function read(commit) {
 
 document.addEventListener("steerlog:changed", event => { if (!document.hidden) read(event.detail); });
 document.addEventListener("visibilitychange", () => { if (!document.hidden) read(wanted); });
-page.addEventListener("focusout", () => setTimeout(() => read(wanted)));
 
 // --- forms that are opened where they belong ---
 function open(kind, id, text) {
@@ -166,6 +168,7 @@ page.addEventListener("steerlog:refused", event => {
     const form = event.target;
     const {status, body} = event.detail;
     if (status === 401) {
+        form.querySelectorAll(".trouble > div").forEach(detail => detail.remove()); // it speaks to programs
         const back = `/sign-in?next=${encodeURIComponent(location.pathname)}`;
         form.querySelector(".trouble")?.append(element("a", {href: back}, words("signIn")));
     }
