@@ -13,6 +13,7 @@ import vn.steerlog.http.ProblemException;
 import vn.steerlog.ledger.persons.PersonKeys;
 import vn.steerlog.ledger.persons.PersonKeysException;
 import vn.steerlog.ledger.persons.Seals;
+import vn.steerlog.query.documents.DocumentConfiguration;
 import vn.steerlog.query.evidence.EvidenceConfiguration;
 import vn.steerlog.query.persons.Persons;
 import vn.steerlog.query.platform.QuerySide;
@@ -21,7 +22,10 @@ import vn.steerlog.query.web.Viewers;
 
 /// The read API over a [QuerySide] and the application's [PersonKeys].
 @Configuration(proxyBeanMethods = false)
-@Import({HttpConfiguration.class, QueryWebConfiguration.class, EvidenceConfiguration.class})
+@Import({
+    HttpConfiguration.class, QueryWebConfiguration.class, EvidenceConfiguration.class,
+    DocumentConfiguration.class
+})
 @ComponentScan(basePackageClasses = ApiConfiguration.class)
 public class ApiConfiguration {
     @Bean
