@@ -1,11 +1,10 @@
 package vn.steerlog.query.api;
 
-import java.security.SecureRandom;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+
 import vn.steerlog.http.CommonProblem;
 import vn.steerlog.http.FailureProblems;
 import vn.steerlog.http.HttpConfiguration;
@@ -15,16 +14,23 @@ import vn.steerlog.ledger.persons.PersonKeysException;
 import vn.steerlog.ledger.persons.Seals;
 import vn.steerlog.query.documents.DocumentConfiguration;
 import vn.steerlog.query.evidence.EvidenceConfiguration;
+import vn.steerlog.query.periodicreport.ReportConfiguration;
 import vn.steerlog.query.persons.Persons;
 import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.web.QueryWebConfiguration;
 import vn.steerlog.query.web.Viewers;
 
+import java.security.SecureRandom;
+import java.util.Optional;
+
 /// The read API over a [QuerySide] and the application's [PersonKeys].
 @Configuration(proxyBeanMethods = false)
 @Import({
-    HttpConfiguration.class, QueryWebConfiguration.class, EvidenceConfiguration.class,
-    DocumentConfiguration.class
+    HttpConfiguration.class,
+    QueryWebConfiguration.class,
+    EvidenceConfiguration.class,
+    DocumentConfiguration.class,
+    ReportConfiguration.class
 })
 @ComponentScan(basePackageClasses = ApiConfiguration.class)
 public class ApiConfiguration {

@@ -5,12 +5,10 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
 
 /// Writes a document for word processors: real styles and headings, so that whoever goes on with it
@@ -31,7 +29,7 @@ final class DocxWriter {
             ByteArrayOutputStream raw = new ByteArrayOutputStream();
             file.write(raw);
             ByteArrayOutputStream steady = new ByteArrayOutputStream(raw.size());
-            SteadyZip.copy(new ByteArrayInputStream(raw.toByteArray()), steady, Map.of());
+            SteadyZip.copy(raw.toByteArray(), steady);
             return steady.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,9 +3,10 @@ package vn.steerlog.query.pages;
 import static vn.steerlog.http.Role.ADMINISTRATOR;
 import static vn.steerlog.http.Role.SECRETARIAT;
 
+import vn.steerlog.http.Role;
+
 import java.util.List;
 import java.util.Set;
-import vn.steerlog.http.Role;
 
 /// A way to another page.
 ///
@@ -33,6 +34,7 @@ public record Way(String key, String path, Group group, Set<Role> roles) {
                     of("decisions", "/decisions", Group.MAIN),
                     of("targets", "/targets", Group.MAIN),
                     of("bottlenecks", "/bottlenecks", Group.MAIN),
+                    of("reports", "/reports", Group.OFFICE),
                     of("agencies", "/agencies", Group.ORGANISATION),
                     of("committees", "/committees", Group.ORGANISATION),
                     of("persons", "/persons", Group.ORGANISATION, SECRETARIAT),

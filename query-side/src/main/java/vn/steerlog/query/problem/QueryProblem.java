@@ -32,7 +32,14 @@ public enum QueryProblem implements ProblemKind {
     /// The parked event still cannot be taken in. Arguments: its position, why.
     STILL_NOT_TAKEN_IN(409),
     /// The record or the views' rows cannot be reached now: ask again soon.
-    VIEWS_UNAVAILABLE(503);
+    VIEWS_UNAVAILABLE(503),
+    /// No period of reporting has that name. Arguments: the name.
+    PERIOD_UNREADABLE(422),
+    /// The period has not begun on the day asked for. Arguments: its first day.
+    PERIOD_NOT_BEGUN(422),
+    /// A paper of so many lines is of no use; sheets are. Arguments: how many it would have, how many
+    /// it may have.
+    REPORT_TOO_LONG(422);
 
     private final int status;
 

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /// Puts their tags on answers. A problem does not come this way and has none, so that it is told
-/// again to whoever asks again.
+/// again to whoever asks again. What names itself keeps its own.
 @ControllerAdvice
 final class TaggedAnswers implements ResponseBodyAdvice<Object> {
     @Override
@@ -29,7 +29,8 @@ final class TaggedAnswers implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (request instanceof ServletServerHttpRequest servlet) {
+        boolean tagged = response.getHeaders().getETag() != null;
+        if (!tagged && request instanceof ServletServerHttpRequest servlet) {
             Asking.tag(servlet.getServletRequest())
                     .ifPresent(tag -> response.getHeaders().set(HttpHeaders.ETAG, tag));
         }

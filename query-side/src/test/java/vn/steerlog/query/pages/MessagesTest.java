@@ -42,7 +42,14 @@ class MessagesTest {
                     "(?i)\\b(the|of|and|task|due|date|agency|file|import|record|sign|password)\\b");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "vn/steerlog/query/web"})
+    @ValueSource(
+            strings = {
+                "messages",
+                "vn/steerlog/query/web",
+                "vn/steerlog/query/documents",
+                "vn/steerlog/query/stamp",
+                "vn/steerlog/query/periodicreport"
+            })
     void both_languages_have_all_words(String bundle) {
         Properties vietnamese = read(bundle + "_vi");
         Properties english = read(bundle + "_en");

@@ -2,6 +2,23 @@ package vn.steerlog.query.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.steerlog.http.Role;
+import vn.steerlog.http.SignInTokens;
+import vn.steerlog.http.SignedIn;
+import vn.steerlog.ledger.checkpoint.SignatureType;
+import vn.steerlog.ledger.checkpoint.SigningKey;
+import vn.steerlog.query.Board;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,20 +32,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import vn.steerlog.http.Role;
-import vn.steerlog.http.SignInTokens;
-import vn.steerlog.http.SignedIn;
-import vn.steerlog.ledger.checkpoint.SignatureType;
-import vn.steerlog.ledger.checkpoint.SigningKey;
-import vn.steerlog.query.Board;
 
 /// Asks over real HTTP about a province's board ([Sample]) in a real ledger. All test classes share
 /// it: what one records, it records under a list of its own.
@@ -78,8 +81,17 @@ public abstract class ReadingTest {
     }
 
     protected HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    protected HttpResponse<byte[]> sendForBytes(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofByteArray());
+    }
+
+    private static <T> HttpResponse<T> send(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

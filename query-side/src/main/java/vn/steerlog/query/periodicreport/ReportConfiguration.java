@@ -1,0 +1,29 @@
+package vn.steerlog.query.periodicreport;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.proof.LedgerTree;
+import vn.steerlog.query.platform.QuerySide;
+import vn.steerlog.query.stamp.Stamps;
+
+import java.time.ZoneId;
+
+/// Periodic reports and their stamps.
+@Configuration(proxyBeanMethods = false)
+public class ReportConfiguration {
+    @Bean
+    Stamps stamps(Ledger ledger, LedgerTree tree, ZoneId zone) {
+        return new Stamps(ledger, tree, zone);
+    }
+
+    @Bean
+    PeriodicReports periodicReports(QuerySide side) {
+        return new PeriodicReports(
+                side.tasks(),
+                side.targets(),
+                side.bottlenecks(),
+                new ReportNames(side.agencies(), side.roster(), side.decisions()));
+    }
+}

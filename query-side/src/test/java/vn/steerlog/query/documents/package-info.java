@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.documents;
+
+import org.jspecify.annotations.NullMarked;

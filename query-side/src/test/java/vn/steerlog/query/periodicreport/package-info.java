@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.periodicreport;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.sheets;
+
+import org.jspecify.annotations.NullMarked;
