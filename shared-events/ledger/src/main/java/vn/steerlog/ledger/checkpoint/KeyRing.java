@@ -20,6 +20,9 @@ import vn.steerlog.ledger.PrivateFiles;
 /// name and `.public`, stand the verifier keys, the oldest first. A key that is mounted read-only,
 /// as containers have it, may belong to somebody else and be readable by a group.
 public final class KeyRing {
+    /// More than a private key needs.
+    private static final long MOST_BYTES = 4_096;
+
     private final Path file;
     private volatile SigningKey current;
     private volatile List<VerifierKey> all;
@@ -104,9 +107,11 @@ public final class KeyRing {
 
     private static SigningKey read(Path file) throws IOException {
         try {
-            SigningKey key = SigningKey.parse(Files.readString(file).strip());
-            if (key.verifier().type() == SignatureType.NOTE) {
-                return key;
+            if (Files.size(file) <= MOST_BYTES) {
+                SigningKey key = SigningKey.parse(Files.readString(file).strip());
+                if (key.verifier().type() == SignatureType.NOTE) {
+                    return key;
+                }
             }
         } catch (MalformedNote | CharacterCodingException e) {
             // told below, without what stands there

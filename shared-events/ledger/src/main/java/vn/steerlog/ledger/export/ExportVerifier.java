@@ -1,5 +1,6 @@
 package vn.steerlog.ledger.export;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ public final class ExportVerifier {
             List<Checkpoint> shown = check.shown(checkpoint);
             return new Verified(
                     check.first(), check.last(), checkpoint, signers, !keys.isEmpty(), shown);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new ExportProblem(Kind.NOT_AN_EXPORT, "not a whole ZIP archive");
         } catch (MalformedNote e) {
             throw new ExportProblem(Kind.NOT_AN_EXPORT, String.valueOf(e.getMessage()));
@@ -60,6 +61,11 @@ public final class ExportVerifier {
 
     private static Checkpoint checkpoint(SignedNote note) {
         return Checkpoint.parse(note.text());
+    }
+
+    /// @throws ExportProblem unless one of `trusted` that has the name of its log signed `note`
+    public static void requireSigned(SignedNote note, List<VerifierKey> trusted) {
+        signers(note, trusted);
     }
 
     /// @return those of `trusted` that signed

@@ -2,6 +2,10 @@ package vn.steerlog.ledger.export;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import vn.steerlog.ledger.RecordLimits;
 import vn.steerlog.ledger.export.ExportProblem.Kind;
@@ -9,6 +13,12 @@ import vn.steerlog.ledger.export.ExportProblem.Kind;
 /// Lines of bytes, one at a time, without copies.
 final class Lines {
     private static final int MOST_BYTES = RecordLimits.MAX_RECORD_BYTES;
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final VarHandle LONGS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long LINE_FEEDS = '\n' * ONES;
+    private static final long HIGHEST_BITS = 0x8080808080808080L;
 
     private final InputStream in;
     private byte[] buffer = new byte[1 << 20];
@@ -28,13 +38,12 @@ final class Lines {
     boolean next() throws IOException {
         int searched = 0;
         while (true) {
-            for (int i = next + searched; i < filled; i++) {
-                if (buffer[i] == '\n') {
-                    offset = next;
-                    end = i;
-                    next = i + 1;
-                    return true;
-                }
+            int found = lineEnd(next + searched);
+            if (found < filled) {
+                offset = next;
+                end = found;
+                next = found + 1;
+                return true;
             }
             searched = filled - next;
             if (searched > MOST_BYTES) {
@@ -47,6 +56,22 @@ final class Lines {
                 return false;
             }
         }
+    }
+
+    /// Where the next line feed is, eight bytes at a time; `filled` when there is none.
+    private int lineEnd(int from) {
+        int at = from;
+        for (; at + Long.BYTES <= filled; at += Long.BYTES) {
+            long different = (long) LONGS.get(buffer, at) ^ LINE_FEEDS;
+            long found = (different - ONES) & ~different & HIGHEST_BITS;
+            if (found != 0) {
+                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+        }
+        while (at < filled && buffer[at] != '\n') {
+            at++;
+        }
+        return at;
     }
 
     /// @param rest of the buffer that is part of the line
@@ -83,19 +108,35 @@ final class Lines {
         return Arrays.copyOfRange(buffer, offset, end);
     }
 
-    boolean startsWith(String text) {
-        byte[] wanted = LogCheck.ascii(text);
-        int to = offset + wanted.length;
-        return to <= end && Arrays.equals(buffer, offset, to, wanted, 0, wanted.length);
+    /// Whether `wanted` stands at `from` in the line.
+    boolean has(int from, byte[] wanted) {
+        int start = offset + from;
+        int to = start + wanted.length;
+        return to <= end && Arrays.equals(buffer, start, to, wanted, 0, wanted.length);
+    }
+
+    /// Whether `hash` stands there in lower-case hexadecimal digits.
+    boolean hasHex(int from, byte[] hash) {
+        int at = offset + from;
+        if (at + 2 * hash.length > end) {
+            return false;
+        }
+        for (byte next : hash) {
+            if (buffer[at] != HEX[next >> 4 & 15] || buffer[at + 1] != HEX[next & 15]) {
+                return false;
+            }
+            at += 2;
+        }
+        return true;
     }
 
     /// The number that stands after `text` at the beginning; -1 when none does.
-    long numberAfter(String text) {
-        if (!startsWith(text)) {
+    long numberAfter(byte[] text) {
+        if (!has(0, text)) {
             return -1;
         }
         long number = 0;
-        for (int i = offset + text.length(); i < end; i++) {
+        for (int i = offset + text.length; i < end; i++) {
             int digit = buffer[i] - '0';
             if (digit < 0 || digit > 9) {
                 return number;

@@ -6,12 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import vn.steerlog.ledger.Head;
 import vn.steerlog.ledger.Sha256;
 import vn.steerlog.ledger.checkpoint.Checkpoint;
 import vn.steerlog.ledger.export.ExportProblem.Kind;
@@ -21,14 +19,14 @@ import vn.steerlog.ledger.proof.RunningRoot;
 /// Reads `log.ndjson` once: numbers, the chain, and the roots on the way.
 final class LogCheck {
     private static final long STEP = 50_000;
-    private static final String NUMBER = "{\"n\":";
-    private static final String PREVIOUS = ",\"prev\":\"";
+    private static final byte[] NUMBER = ascii("{\"n\":");
+    private static final byte[] PREVIOUS = ascii(",\"prev\":\"");
 
     private final List<Checkpoint> earlier;
     private final Map<Long, Hash> roots = new HashMap<>();
     private final RunningRoot root = new RunningRoot();
     private final MessageDigest sha256 = Sha256.digest();
-    private String hash = "";
+    private final byte[] hash = new byte[Hash.BYTES];
     private byte[] lastRecord = new byte[0];
     private long first;
     private long last;
@@ -53,7 +51,7 @@ final class LogCheck {
         progress.accept(last);
     }
 
-    private void take(Lines lines) {
+    void take(Lines lines) {
         long number = lines.numberAfter(NUMBER);
         if (number < 1 || (last > 0 && number != last + 1)) {
             throw new ExportProblem(
@@ -62,10 +60,8 @@ final class LogCheck {
         }
         if (last == 0) {
             first = number;
-            hash = number == 1 ? Head.NONE.hash() : "";
         }
-        String start = NUMBER + number + PREVIOUS + hash;
-        if (!lines.startsWith(start)) {
+        if (!continues(lines, number)) {
             throw new ExportProblem(
                     Kind.BROKEN_CHAIN,
                     last == 0
@@ -74,12 +70,21 @@ final class LogCheck {
                                     .formatted(number, last));
         }
         sha256.update(lines.bytes(), lines.offset(), lines.length());
-        hash = HexFormat.of().formatHex(sha256.digest());
+        Sha256.finish(sha256, hash);
         if (first == 1) {
             root.add(lines.bytes(), lines.offset(), lines.length());
             noteRoot(number);
         }
         last = number;
+    }
+
+    /// Nothing is known of what came before the first line, unless that is commit 1: then `hash` is
+    /// all zeros, as its record has it.
+    private boolean continues(Lines lines, long number) {
+        int digits = Long.toString(number).length();
+        int at = NUMBER.length + digits;
+        return lines.has(at, PREVIOUS)
+                && ((last == 0 && number != 1) || lines.hasHex(at + PREVIOUS.length, hash));
     }
 
     private void noteRoot(long number) {
@@ -158,7 +163,7 @@ final class LogCheck {
         return lastRecord;
     }
 
-    static byte[] ascii(String text) {
+    private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -1,12 +1,15 @@
 package vn.steerlog.ledger.export;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -25,14 +28,36 @@ public final class OpenedExport implements AutoCloseable {
         this.zip = zip;
     }
 
-    /// @throws ExportProblem when it is not a ZIP archive
+    /// @throws ExportProblem when it is not a ZIP archive, or has something in it that no export
+    ///   has, or a part twice: other programs might read the other one
     /// @throws IOException when it cannot be read
     public static OpenedExport open(Path archive) throws IOException {
         try {
-            return new OpenedExport(new ZipFile(archive.toFile()));
+            OpenedExport export = new OpenedExport(new ZipFile(archive.toFile()));
+            try {
+                export.requireParts();
+                return export;
+            } catch (ExportProblem e) {
+                export.close();
+                throw e;
+            }
         } catch (ZipException e) {
             throw new ExportProblem(Kind.NOT_AN_EXPORT, "not a whole ZIP archive");
         }
+    }
+
+    private void requireParts() {
+        Set<String> left = new HashSet<>(Archive.PARTS);
+        zip.stream()
+                .forEach(entry -> {
+                    if (!left.remove(entry.getName())) {
+                        throw new ExportProblem(
+                                Kind.NOT_AN_EXPORT,
+                                Archive.PARTS.contains(entry.getName())
+                                        ? entry.getName() + " is in it twice"
+                                        : "something is in it that no export has");
+                    }
+                });
     }
 
     /// The signed checkpoint.
@@ -57,14 +82,17 @@ public final class OpenedExport implements AutoCloseable {
         return new BufferedInputStream(part(Archive.LOG), 1 << 16);
     }
 
-    /// Gives all records to `reader`, in order.
+    /// Gives all records to `reader`, in order. Each continues the one before, so that there are no
+    /// more of them than the archive has room for.
     public void eachRecord(Consumer<byte[]> reader) throws IOException {
+        LogCheck check = new LogCheck(List.of());
         try (InputStream log = log()) {
             Lines lines = new Lines(log);
             while (lines.next()) {
+                check.take(lines);
                 reader.accept(lines.last());
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new ExportProblem(Kind.NOT_AN_EXPORT, "not a whole ZIP archive");
         }
     }

@@ -1,6 +1,5 @@
 package vn.steerlog.ledger.proof;
 
-import java.security.DigestException;
 import java.security.MessageDigest;
 import vn.steerlog.ledger.Sha256;
 
@@ -29,7 +28,7 @@ public final class RunningRoot {
     public void add(byte[] bytes, int offset, int length) {
         sha256.update(LEAF);
         sha256.update(bytes, offset, length);
-        finish(carried);
+        Sha256.finish(sha256, carried);
         int level = 0;
         while ((size >> level & 1) == 1) {
             node(pending[level], carried, carried);
@@ -59,14 +58,6 @@ public final class RunningRoot {
         sha256.update(NODE);
         sha256.update(left);
         sha256.update(right);
-        finish(result);
-    }
-
-    private void finish(byte[] result) {
-        try {
-            sha256.digest(result, 0, Hash.BYTES);
-        } catch (DigestException e) {
-            throw new AssertionError("there is room for 32 bytes", e);
-        }
+        Sha256.finish(sha256, result);
     }
 }
