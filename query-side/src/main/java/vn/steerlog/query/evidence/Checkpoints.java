@@ -11,6 +11,7 @@ import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.LedgerException;
 import vn.steerlog.ledger.checkpoint.Checkpoint;
 import vn.steerlog.ledger.checkpoint.CheckpointConflict;
+import vn.steerlog.ledger.checkpoint.CheckpointDamaged;
 import vn.steerlog.ledger.checkpoint.CheckpointStore;
 import vn.steerlog.ledger.checkpoint.KeptCheckpoint;
 import vn.steerlog.ledger.checkpoint.Notary;
@@ -93,14 +94,15 @@ public final class Checkpoints {
     }
 
     /// The first checkpoint that covers commit `number`, which is signed now when there is none;
-    /// empty while the ledger or the checkpoints cannot be reached, or contradict each other.
+    /// empty while the ledger or the checkpoints cannot be reached, contradict each other, or are
+    /// damaged.
     Optional<Checkpoint> covering(long number) {
         if (ledger.silentSince().isPresent()) {
             return Optional.empty();
         }
         try {
             return Optional.of(firstCovering(number).checkpoint());
-        } catch (CheckpointConflict | LedgerException.Unavailable e) {
+        } catch (CheckpointConflict | CheckpointDamaged | LedgerException.Unavailable e) {
             return Optional.empty();
         }
     }

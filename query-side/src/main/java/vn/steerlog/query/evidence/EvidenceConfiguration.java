@@ -20,6 +20,7 @@ import vn.steerlog.http.ProblemBundle;
 import vn.steerlog.http.ProblemException;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.checkpoint.CheckpointConflict;
+import vn.steerlog.ledger.checkpoint.CheckpointDamaged;
 import vn.steerlog.ledger.checkpoint.CheckpointStore;
 import vn.steerlog.ledger.checkpoint.FileCheckpointStore;
 import vn.steerlog.ledger.checkpoint.KeyRing;
@@ -103,13 +104,21 @@ public class EvidenceConfiguration {
     @Bean
     static FailureProblems contradicted() {
         return failure ->
-                failure instanceof CheckpointConflict conflict
-                        ? Optional.of(
-                                ProblemException.of(
-                                                EvidenceProblem.CHECKPOINT_CONFLICT,
-                                                conflict.kept().size())
-                                        .because(conflict))
-                        : Optional.empty();
+                switch (failure) {
+                    case CheckpointConflict conflict ->
+                            told(
+                                    EvidenceProblem.CHECKPOINT_CONFLICT,
+                                    conflict.kept().size(),
+                                    conflict);
+                    case CheckpointDamaged damaged ->
+                            told(EvidenceProblem.CHECKPOINT_DAMAGED, damaged.size(), damaged);
+                    default -> Optional.empty();
+                };
+    }
+
+    private static Optional<ProblemException> told(
+            EvidenceProblem problem, long size, RuntimeException cause) {
+        return Optional.of(ProblemException.of(problem, size).because(cause));
     }
 
     @Bean

@@ -32,7 +32,9 @@ public enum EvidenceProblem implements ProblemKind {
     TOO_MANY_TIMESTAMPS(409),
     /// The ledger is not what was signed of it: nothing is signed. Arguments: the size that was
     /// signed.
-    CHECKPOINT_CONFLICT(409);
+    CHECKPOINT_CONFLICT(409),
+    /// What is kept as a checkpoint cannot be understood. Arguments: its size.
+    CHECKPOINT_DAMAGED(503);
 
     private final int status;
 

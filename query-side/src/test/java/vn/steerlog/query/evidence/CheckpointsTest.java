@@ -2,14 +2,18 @@ package vn.steerlog.query.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.steerlog.http.HttpSettings;
 import vn.steerlog.http.SignedIn;
 import vn.steerlog.ledger.checkpoint.Checkpoint;
 import vn.steerlog.ledger.checkpoint.KeyRing;
@@ -23,6 +27,7 @@ class CheckpointsTest extends ReadingTest {
     private static final String CHECKPOINTS = "/api/v1/checkpoints";
 
     @Autowired private KeyRing keys;
+    @Autowired private HttpSettings http;
 
     private HttpResponse<String> post(SignedIn who, String path, String type, byte[] body) {
         return send(
@@ -98,6 +103,32 @@ class CheckpointsTest extends ReadingTest {
         problem(get(LEADER, CHECKPOINTS + "?before=x"), 400, "validation-failed");
         problem(get(LEADER, CHECKPOINTS + "?page=1"), 400, "unknown-parameter");
         problem(get(LEADER, CHECKPOINTS + "/x"), 400, "validation-failed");
+    }
+
+    @Test
+    void a_damaged_checkpoint_is_told_by_its_size_and_nothing_is_signed() throws IOException {
+        signed();
+        board.recordRaw("Noted", "Note", "note-" + board.ledger().head(), "{}");
+        board.query().foldToHead();
+        long size = signed().path("size").asLong();
+        Path file = http.data().resolve("checkpoints/%019d.note".formatted(size));
+        byte[] whole = Files.readAllBytes(file);
+        Files.writeString(file, "nothing");
+        try {
+            problem(get(LEADER, CHECKPOINTS + "/" + size), 503, "checkpoint-damaged");
+            problem(get(LEADER, CHECKPOINTS + "/latest"), 503, "checkpoint-damaged");
+            problem(get(LEADER, "/api/v1/commits/" + size + "/proof"), 503, "checkpoint-damaged");
+            problem(get(AUDITOR, "/api/v1/exports"), 503, "checkpoint-damaged");
+            problem(
+                    send(as(AUDITOR, request(CHECKPOINTS)).POST(BodyPublishers.noBody())),
+                    503,
+                    "checkpoint-damaged");
+            assertThat(Files.readString(file)).isEqualTo("nothing");
+            assertThat(page(LEADER, "/meetings/hn-1", "vi").statusCode()).isEqualTo(200);
+        } finally {
+            Files.write(file, whole);
+        }
+        assertThat(get(LEADER, CHECKPOINTS + "/" + size).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// pass. Several processes may use the same one.
 ///
 /// Methods throw [vn.steerlog.ledger.LedgerException.Unavailable] when the store does not answer
-/// and [vn.steerlog.ledger.LedgerException.Damaged] when what it holds is no checkpoint.
+/// and [CheckpointDamaged] when what it holds is no checkpoint.
 public interface CheckpointStore {
 
     /// Keeps `note`, whose text is a checkpoint's, on stable storage. Signatures that are kept

@@ -99,7 +99,7 @@ public final class FileCheckpointStore implements CheckpointStore {
             SignedNote note = SignedNote.parse(Files.readAllBytes(file(size, "note")));
             return new KeptCheckpoint(note, tokens(size));
         } catch (MalformedNote e) {
-            throw new LedgerException.Damaged("checkpoint " + size + ": " + e.getMessage());
+            throw new CheckpointDamaged(size, e);
         } catch (IOException e) {
             throw unavailable(e);
         }

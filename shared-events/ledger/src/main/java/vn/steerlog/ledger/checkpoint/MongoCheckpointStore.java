@@ -120,8 +120,7 @@ public final class MongoCheckpointStore implements CheckpointStore {
                             .map(Binary::getData)
                             .toList());
         } catch (MalformedNote e) {
-            throw new LedgerException.Damaged(
-                    "checkpoint " + document.get(SIZE) + ": " + e.getMessage());
+            throw new CheckpointDamaged(document.getLong(SIZE), e);
         }
     }
 

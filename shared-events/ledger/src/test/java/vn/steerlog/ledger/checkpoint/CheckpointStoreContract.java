@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.steerlog.ledger.proof.Hash;
 
@@ -86,5 +88,28 @@ abstract class CheckpointStoreContract {
         store.keep(SignedNote.sign(note(42).text(), witness, NOW));
         assertThat(open().at(42).orElseThrow().tokens())
                 .containsExactly(new byte[] {1, 2, 3}, new byte[] {4});
+    }
+
+    /// Puts something else in the place of what is kept.
+    protected abstract void damage(long size);
+
+    @Test
+    void what_is_kept_and_is_no_checkpoint_is_said_to_be_damaged() {
+        open().keep(note(7));
+        open().keep(note(42));
+        damage(42);
+        CheckpointStore store = open();
+        for (ThrowingCallable asked :
+                List.<ThrowingCallable>of(
+                        () -> store.at(42),
+                        store::latest,
+                        () -> store.firstFrom(8),
+                        () -> store.before(50, 5),
+                        () -> store.keep(note(42)))) {
+            assertThatThrownBy(asked)
+                    .isInstanceOfSatisfying(
+                            CheckpointDamaged.class, e -> assertThat(e.size()).isEqualTo(42));
+        }
+        assertThat(store.at(7)).isPresent();
     }
 }
