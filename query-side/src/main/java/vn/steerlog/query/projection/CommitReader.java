@@ -19,6 +19,7 @@ import vn.steerlog.ledger.catalogue.EventCodec;
 public final class CommitReader {
     private static final int REMEMBERED = 64;
     private static final int BATCH_EVENTS = 512;
+    private static final long BATCH_BYTES = 1 << 20;
     private static final int BATCHES_AHEAD = 8;
 
     private final Ledger ledger;
@@ -98,9 +99,11 @@ public final class CommitReader {
 
     private static List<Commit> batch(Iterator<Commit> left) {
         List<Commit> batch = new ArrayList<>();
-        for (int events = 0; events < BATCH_EVENTS && left.hasNext(); ) {
+        long bytes = 0;
+        for (int events = 0; events < BATCH_EVENTS && bytes < BATCH_BYTES && left.hasNext(); ) {
             Commit commit = left.next();
             events += commit.events().size();
+            bytes += commit.bytes().length;
             batch.add(commit);
         }
         return batch;
