@@ -81,6 +81,11 @@ public final class Folded<R extends Record> {
         return dropped().stream().anyMatch(event -> !serving.leavesOut(event.position()));
     }
 
+    /// Whether a rebuild was begun whose rows never came to serve, nor those of a later one.
+    public boolean isUnfinished() {
+        return stores.isUnfinished(projection.shape());
+    }
+
     /// Tries a parked event, the first of its sequence, on the rows as they were before it. Keeps
     /// nothing of it: only a rebuild gives it the place in history that it should have had.
     ///

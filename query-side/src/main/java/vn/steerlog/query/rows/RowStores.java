@@ -8,13 +8,19 @@ public interface RowStores {
     /// none of this shape.
     <R> RowStore<R> open(Shape<R> shape);
 
-    /// A fresh, empty store beside the one that serves. What an earlier one holds that never came
-    /// to serve can go.
+    /// A fresh, empty store beside the one that serves, to be folded from nothing. What an earlier
+    /// one holds that never came to serve can go.
     <R> RowStore<R> fresh(Shape<R> shape);
 
     /// From now on `rows`, which came from [#fresh] and are flushed, are what [#open] gives. Those
     /// that served before are read until whoever is reading them has done.
     <R> void serve(Shape<R> shape, RowStore<R> rows);
+
+    /// Whether a store was taken [#fresh] and neither it nor a later one came to serve: the process
+    /// that folded it ended meanwhile, or is at it still.
+    default boolean isUnfinished(Shape<?> shape) {
+        return false;
+    }
 
     /// Whether other processes read and fold the same rows.
     default boolean areShared() {

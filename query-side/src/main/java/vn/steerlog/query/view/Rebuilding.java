@@ -38,9 +38,12 @@ public final class Rebuilding implements AutoCloseable {
         return progress(name);
     }
 
-    /// Rebuilds what was to be rebuilt without dropped events when the process ended.
+    /// Rebuilds what was being rebuilt when a process ended, and what was to be rebuilt without
+    /// dropped events.
     public void resume() {
-        views.projections().stream().filter(Folded::isOutdated).forEach(this::begin);
+        views.projections().stream()
+                .filter(folded -> folded.isUnfinished() || folded.isOutdated())
+                .forEach(this::begin);
     }
 
     /// Has `folded` rebuilt from what is decided now, after a rebuild that is running already.

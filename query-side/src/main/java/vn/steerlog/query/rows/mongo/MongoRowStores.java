@@ -91,6 +91,11 @@ public final class MongoRowStores implements RowStores {
     }
 
     @Override
+    public boolean isUnfinished(Shape<?> shape) {
+        return registry.isUnfinished(Fingerprint.of(shape));
+    }
+
+    @Override
     public boolean areShared() {
         return true;
     }

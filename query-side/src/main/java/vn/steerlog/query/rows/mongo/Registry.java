@@ -21,14 +21,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bson.Document;
 
-/// Which stores there are (`row-stores`: `{_id: name, shape, applied, touched}`), and which of them
-/// serves each shape (`row-views`: `{_id: shape, store: name}`). A store's `applied` is written
-/// when all rows up to that commit are.
+/// Which stores there are (`row-stores`: `{_id: name, shape, applied, touched, unfinished}`), and
+/// which of them serves each shape (`row-views`: `{_id: shape, store: name}`). A store's `applied`
+/// is written when all rows up to that commit are; `unfinished` is there until it or another of its
+/// shape comes to serve.
 final class Registry {
     private static final String ID = "_id";
     private static final String SHAPE = "shape";
     private static final String APPLIED = "applied";
     private static final String TOUCHED = "touched";
+    private static final String UNFINISHED = "unfinished";
     private static final String STORE = "store";
 
     private final MongoCollection<Document> stores;
@@ -44,7 +46,8 @@ final class Registry {
                 new Document(ID, name)
                         .append(SHAPE, shape)
                         .append(APPLIED, 0L)
-                        .append(TOUCHED, Date.from(now));
+                        .append(TOUCHED, Date.from(now))
+                        .append(UNFINISHED, true);
         tell(() -> stores.insertOne(store));
     }
 
@@ -99,6 +102,7 @@ final class Registry {
         return ask(() -> {
             try {
                 views.insertOne(new Document(ID, shape).append(STORE, name));
+                finish(shape);
                 return true;
             } catch (DuplicateKeyException _) {
                 return false;
@@ -122,7 +126,18 @@ final class Registry {
                     new Document(ID, shape),
                     new Document(ID, shape).append(STORE, name),
                     new ReplaceOptions().upsert(true));
+            finish(shape);
         });
+    }
+
+    /// Whatever else was begun of the shape has no need to go on.
+    private void finish(String shape) {
+        stores.updateMany(new Document(SHAPE, shape), Updates.unset(UNFINISHED));
+    }
+
+    boolean isUnfinished(String shape) {
+        return ask(() ->
+                stores.find(new Document(SHAPE, shape).append(UNFINISHED, true)).first() != null);
     }
 
     private void touch(String name, Instant now) {
