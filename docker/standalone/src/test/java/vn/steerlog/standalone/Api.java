@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,6 +76,23 @@ final class Api {
                 request(path)
                         .header("Content-Type", "multipart/form-data; boundary=part")
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /// Whatever is answered, into a file, as it arrives.
+    ///
+    /// @return the status
+    int download(String path, Path file) {
+        try {
+            return HTTP.send(
+                            request(path).setHeader("Accept", "application/zip").GET().build(),
+                            HttpResponse.BodyHandlers.ofFile(file))
+                    .statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpRequest.Builder request(String path) {

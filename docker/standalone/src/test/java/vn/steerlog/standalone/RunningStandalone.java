@@ -29,16 +29,22 @@ final class RunningStandalone implements AutoCloseable {
     }
 
     static RunningStandalone start(Path data, String... options) {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Dstdout.encoding=UTF-8",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Standalone.class.getName(),
-                                "--server.port=0",
-                                "--steerlog.data=" + data));
+        return start(List.of(), data, options);
+    }
+
+    /// @param java options of Java itself
+    static RunningStandalone start(List<String> java, Path data, String... options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(java);
+        command.addAll(
+                List.of(
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Standalone.class.getName(),
+                        "--server.port=0",
+                        "--steerlog.data=" + data));
         command.addAll(List.of(options));
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.LongConsumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,16 +79,17 @@ final class DigestCommand implements Callable<Integer> {
         }
         MemoryLedgerStore store = new MemoryLedgerStore();
         try (OpenedExport export = OpenedExport.open(archive)) {
-            export.eachRecord(record -> add(store, RecordReader.read(record)));
+            LongConsumer progress = saying.progress();
+            export.eachRecord(record -> {
+                Commit next = RecordReader.read(record);
+                store.append(List.of(next));
+                progress.accept(next.number());
+            });
         }
         try (Ledger ledger = Ledger.open(store, clock)) {
             tell(digests(ledger, commit));
         }
         return 0;
-    }
-
-    private static void add(MemoryLedgerStore store, Commit commit) {
-        store.append(List.of(commit));
     }
 
     private List<Digest> digests(Ledger ledger, long commit) {

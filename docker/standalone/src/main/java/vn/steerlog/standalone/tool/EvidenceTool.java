@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.steerlog.ledger.LedgerException;
@@ -36,8 +38,8 @@ public final class EvidenceTool {
     private final Saying saying;
     private final CommandLine commands;
 
-    private EvidenceTool(PrintStream out, PrintStream err) {
-        saying = new Saying(out, err);
+    private EvidenceTool(PrintStream out, PrintStream err, LongSupplier nanos) {
+        saying = new Saying(out, err, nanos);
         commands =
                 new CommandLine(this)
                         .addSubcommand("export", new ExportCommand(saying, Clock.systemUTC()))
@@ -57,7 +59,11 @@ public final class EvidenceTool {
 
     /// @return the exit code
     public static int run(PrintStream out, PrintStream err, String... arguments) {
-        return new EvidenceTool(out, err).commands.execute(arguments);
+        return run(out, err, System::nanoTime, arguments);
+    }
+
+    static int run(PrintStream out, PrintStream err, LongSupplier nanos, String... arguments) {
+        return new EvidenceTool(out, err, nanos).commands.execute(arguments);
     }
 
     private int told(Exception problem) throws Exception {
@@ -72,7 +78,8 @@ public final class EvidenceTool {
             case IllegalArgumentException _, MongoException _, LedgerException _ ->
                     // an address may hold a password, and a driver may repeat it
                     unusable("unreachable", problem.getClass().getSimpleName());
-            case IOException e -> unusable("unreadable", e.toString());
+            case NoSuchFileException e -> unusable("unreadable", "there is no " + e.getFile());
+            case IOException e -> unusable("unreadable", e);
             default -> throw problem;
         };
     }

@@ -19,6 +19,7 @@ import vn.steerlog.ledger.checkpoint.Checkpoint;
 import vn.steerlog.ledger.checkpoint.KeyRing;
 import vn.steerlog.ledger.checkpoint.SignedNote;
 import vn.steerlog.ledger.export.ExportWriter;
+import vn.steerlog.ledger.proof.Hash;
 import vn.steerlog.ledger.proof.LedgerTree;
 
 @Command(
@@ -63,8 +64,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         KeyRing keys = KeyRing.in(key, Optional.empty());
         try (OpenedStore opened = OpenedStore.open(ledger, false);
-                Ledger all = Ledger.open(opened.store(), clock);
-                LedgerTree tree = LedgerTree.of(all)) {
+                Ledger all = Ledger.open(opened.store(), clock)) {
             long head = all.head();
             long first = from.orElse(1L);
             long last = to.orElse(head);
@@ -72,9 +72,13 @@ final class ExportCommand implements Callable<Integer> {
                 throw new UnusableException(
                         "range-empty", "commits %d to %d of %d".formatted(first, last, head));
             }
-            Checkpoint checkpoint = new Checkpoint(keys.origin(), head, tree.over(head).root(head));
-            SignedNote note = SignedNote.sign(checkpoint.text(), keys.current(), clock.instant());
-            write(new ExportWriter(all, tree, keys.verifiers()), first, last, note);
+            try (LedgerTree tree = LedgerTree.of(all)) {
+                Hash root = tree.over(head).root(head);
+                Checkpoint checkpoint = new Checkpoint(keys.origin(), head, root);
+                SignedNote note =
+                        SignedNote.sign(checkpoint.text(), keys.current(), clock.instant());
+                write(new ExportWriter(all, tree, keys.verifiers()), first, last, note);
+            }
             saying.say(
                     Map.of("result", "written", "first", first, "last", last, "size", head),
                     "commits %d to %d of %d".formatted(first, last, head));

@@ -28,9 +28,7 @@ public record OpenedStore(LedgerStore store, Optional<MongoClient> client)
     ///   one
     static Place place(String where) throws IOException {
         String place =
-                where.startsWith("@")
-                        ? Files.readString(Path.of(where.substring(1))).strip()
-                        : where;
+                where.startsWith("@") ? Small.text(Path.of(where.substring(1))).strip() : where;
         return place.startsWith("mongodb")
                 ? new Place.Database(new ConnectionString(place))
                 : new Place.Folder(Path.of(place));

@@ -1,8 +1,6 @@
 package vn.steerlog.standalone.tool;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,8 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.steerlog.ledger.RecordLimits;
 import vn.steerlog.ledger.checkpoint.Checkpoint;
 import vn.steerlog.ledger.checkpoint.VerifierKey;
+import vn.steerlog.ledger.export.ExportVerifier;
 import vn.steerlog.ledger.export.TlogProof;
 import vn.steerlog.ledger.proof.Hash;
 import vn.steerlog.ledger.proof.MerkleTree;
@@ -30,6 +30,9 @@ import vn.steerlog.ledger.proof.MerkleTree;
             "Or checks such a proof of one record (--verify, --record)."
         })
 final class ProveCommand implements Callable<Integer> {
+    /// A record, and the end of its line.
+    private static final int MOST_BYTES_OF_RECORD = RecordLimits.MAX_RECORD_BYTES + 1;
+
     @Mixin private final Saying saying;
     @Mixin private final Trusted trusted = new Trusted();
 
@@ -115,14 +118,13 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     private int verified(Path proofFile, Path recordFile) throws IOException {
-        TlogProof given = TlogProof.parse(Files.readString(proofFile, StandardCharsets.UTF_8));
+        TlogProof given = TlogProof.parse(Small.text(proofFile));
         List<VerifierKey> keys = trusted.keys();
         Checkpoint checkpoint = Checkpoint.parse(given.checkpoint().text());
-        if (!keys.isEmpty() && keys.stream().noneMatch(given.checkpoint()::isSignedBy)) {
-            saying.problem("wrong", "not-signed", "no key of yours signed the checkpoint");
-            return EvidenceTool.WRONG;
+        if (!keys.isEmpty()) {
+            ExportVerifier.requireSigned(given.checkpoint(), keys);
         }
-        if (!given.proves(withoutLineEnd(Files.readAllBytes(recordFile)))) {
+        if (!given.proves(withoutLineEnd(Small.bytes(recordFile, MOST_BYTES_OF_RECORD)))) {
             saying.problem(
                     "wrong",
                     "not-proven",
@@ -133,14 +135,18 @@ final class ProveCommand implements Callable<Integer> {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("result", "proven");
         facts.put("commit", given.index() + 1);
+        facts.put("origin", checkpoint.origin());
         facts.put("size", checkpoint.size());
         facts.put("root", checkpoint.root().base64());
         facts.put("keyGiven", !keys.isEmpty());
         saying.say(
                 facts,
-                "proven: it is commit %d of the checkpoint of %d commits, root %s"
+                "proven: it is commit %d of the checkpoint of %d commits of %s, root %s"
                         .formatted(
-                                given.index() + 1, checkpoint.size(), checkpoint.root().base64()));
+                                given.index() + 1,
+                                checkpoint.size(),
+                                checkpoint.origin(),
+                                checkpoint.root().base64()));
         if (keys.isEmpty()) {
             saying.warn("who signed the checkpoint was not looked at: give a key with --vkey");
         }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,14 +16,18 @@ final class Saying {
 
     private final PrintStream out;
     private final PrintStream err;
-    private long told = System.nanoTime();
+    private final LongSupplier nanos;
+    private long told;
 
     @Option(names = "--json", description = "Answer in JSON, one line.")
     private boolean json;
 
-    Saying(PrintStream out, PrintStream err) {
+    /// @param nanos as [System#nanoTime] counts
+    Saying(PrintStream out, PrintStream err, LongSupplier nanos) {
         this.out = out;
         this.err = err;
+        this.nanos = nanos;
+        this.told = nanos.getAsLong();
     }
 
     boolean isJson() {
@@ -55,8 +60,9 @@ final class Saying {
 
     LongConsumer progress() {
         return number -> {
-            if (System.nanoTime() - told > SECOND) {
-                told = System.nanoTime();
+            long now = nanos.getAsLong();
+            if (now - told > SECOND) {
+                told = now;
                 err.println("… commit " + number);
             }
         };

@@ -1,7 +1,6 @@
 package vn.steerlog.standalone.tool;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,8 @@ final class Trusted {
         List<VerifierKey> all = new ArrayList<>();
         for (String given : keys) {
             if (given.startsWith("@")) {
-                Files.readAllLines(Path.of(given.substring(1))).stream()
+                Small.text(Path.of(given.substring(1)))
+                        .lines()
                         .filter(line -> !line.isBlank())
                         .map(VerifierKey::parse)
                         .forEach(all::add);
@@ -43,7 +43,7 @@ final class Trusted {
         List<SignedNote> signed = new ArrayList<>();
         List<Checkpoint> onPaper = new ArrayList<>();
         for (Path file : files) {
-            String text = Files.readString(file);
+            String text = Small.text(file);
             if (text.strip().lines().count() == CHECKPOINT_LINES) {
                 onPaper.add(Checkpoint.parse(text.strip()));
             } else {
