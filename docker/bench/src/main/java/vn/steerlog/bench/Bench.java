@@ -7,14 +7,20 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Runs everything and writes the table. Arguments: where to write it, the standalone application,
-/// and `smoke` for a run that only shows that everything runs. `MONGODB_URI` names the server that
-/// both sides of the MongoDB comparison use; without it they use one inside this process.
+/// then `smoke` for a run that only shows that everything runs, and the names of parts when only
+/// these are to run: `append`, `jdbc`, `mongo`, `open`, `evidence`, `application`, `query`, `start`
+/// (the last on what `query` has filled). `MONGODB_URI` names the server that both sides of the
+/// MongoDB comparison use; without it they use one inside this process.
 public final class Bench {
     private static final int USUAL_COMMIT = 5;
 
@@ -34,13 +40,14 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         // Axon reads this one from the system properties only
         System.setProperty("disable-axoniq-console-message", "true");
-        boolean smoke = arguments.length > 2 && arguments[2].equals("smoke");
+        List<String> words = new ArrayList<>(List.of(arguments).subList(2, arguments.length));
+        boolean smoke = words.remove("smoke");
         Path folder =
                 Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench");
         try {
             Bench bench =
                     new Bench(smoke ? Scale.SMOKE : Scale.FULL, Path.of(arguments[1]), folder);
-            bench.run();
+            bench.run(words);
             bench.report.write(Path.of(arguments[0]));
         } finally {
             delete(folder);
@@ -55,15 +62,45 @@ public final class Bench {
         }
     }
 
-    private void run() throws Exception {
-        new AppendBench(scale, folder, report).run();
-        besideJdbc();
-        besideMongo();
-        new OpenBench(scale, report).run(folder.resolve("open"));
-        new EvidenceBench(scale, report).run(folder.resolve("open"), folder.resolve("evidence"));
-        new ApplicationBench(scale, report).run(jar, folder.resolve("application"));
-        new QueryBench(scale, report).run(folder.resolve("large").resolve("ledger"));
-        new StartBench(scale, report).run(jar, folder.resolve("large"), folder.resolve("empty"));
+    @FunctionalInterface
+    private interface Part {
+        void run() throws Exception;
+    }
+
+    /// @param chosen names of parts; all run when there are none
+    /// @throws IllegalArgumentException when there is no such part
+    private void run(List<String> chosen) throws Exception {
+        Map<String, Part> parts = parts();
+        if (!parts.keySet().containsAll(chosen)) {
+            throw new IllegalArgumentException(
+                    "%s: not all of %s".formatted(chosen, parts.keySet()));
+        }
+        for (Map.Entry<String, Part> part : parts.entrySet()) {
+            if (chosen.isEmpty() || chosen.contains(part.getKey())) {
+                part.getValue().run();
+            }
+        }
+    }
+
+    private Map<String, Part> parts() {
+        Path open = folder.resolve("open");
+        Path large = folder.resolve("large");
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("append", () -> new AppendBench(scale, folder, report).run());
+        parts.put("jdbc", this::besideJdbc);
+        parts.put("mongo", this::besideMongo);
+        parts.put("open", () -> new OpenBench(scale, report).run(open));
+        parts.put(
+                "evidence",
+                () -> new EvidenceBench(scale, report).run(open, folder.resolve("evidence")));
+        parts.put(
+                "application",
+                () -> new ApplicationBench(scale, report).run(jar, folder.resolve("application")));
+        parts.put("query", () -> new QueryBench(scale, report).run(large.resolve("ledger")));
+        parts.put(
+                "start",
+                () -> new StartBench(scale, report).run(jar, large, folder.resolve("empty")));
+        return parts;
     }
 
     private void besideJdbc() throws IOException {

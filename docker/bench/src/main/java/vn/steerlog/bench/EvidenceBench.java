@@ -17,6 +17,7 @@ import vn.steerlog.ledger.checkpoint.KeyRing;
 import vn.steerlog.ledger.checkpoint.SignedNote;
 import vn.steerlog.ledger.export.ExportVerifier;
 import vn.steerlog.ledger.export.ExportWriter;
+import vn.steerlog.ledger.proof.Hash;
 import vn.steerlog.ledger.proof.LedgerTree;
 import vn.steerlog.ledger.proof.MerkleTree;
 import vn.steerlog.ledger.segment.SegmentFileStore;
@@ -38,8 +39,10 @@ final class EvidenceBench {
     void run(Path large, Path folder) throws IOException {
         Files.createDirectories(folder);
         append(folder);
+        OpenBench.fill(large, scale.many());
         try (Ledger ledger = Ledger.open(SegmentFileStore.open(large), Clock.systemUTC());
                 LedgerTree tree = LedgerTree.of(ledger)) {
+            growth(ledger);
             proofs(tree.now());
             verification(ledger, tree, folder);
         }
@@ -79,6 +82,21 @@ final class EvidenceBench {
         }
     }
 
+    /// What a record costs the tree that follows, beside all that appending it costs.
+    private void growth(Ledger ledger) {
+        Percentiles rates = new Percentiles();
+        for (int round = 0; round < 5; round++) {
+            long began = Threads.cpuNanos();
+            MerkleTree tree = new MerkleTree();
+            while (tree.size() < ledger.head()) {
+                ledger.records(tree.size() + 1, 1 << 20)
+                        .forEach(record -> tree.add(Hash.ofLeaf(record)));
+            }
+            rates.add(Writers.perSecond(tree.size(), Threads.cpuNanos() - began));
+        }
+        report.rate("tree over what is recorded, commits a second of CPU time", rates, "");
+    }
+
     private void proofs(MerkleTree tree) {
         Percentiles inclusion = new Percentiles();
         Percentiles consistency = new Percentiles();
@@ -101,6 +119,15 @@ final class EvidenceBench {
         report.time("consistency proof at %,d commits".formatted(size), consistency, "≤ 1 ms");
     }
 
+    /// How long a record is, of the first thousand or so.
+    private static long bytes(Ledger ledger) {
+        return Math.round(
+                ledger.records(1, 1 << 20).stream()
+                        .mapToInt(it -> it.length)
+                        .average()
+                        .orElseThrow());
+    }
+
     /// On one thread.
     private void verification(Ledger ledger, LedgerTree tree, Path folder) throws IOException {
         KeyRing keys = KeyRing.at(folder.resolve("key"), Optional.empty(), new SecureRandom());
@@ -110,18 +137,25 @@ final class EvidenceBench {
         Path archive = folder.resolve("export.zip");
         Percentiles written = new Percentiles();
         Percentiles verified = new Percentiles();
+        Percentiles computed = new Percentiles();
         for (int round = 0; round < 5; round++) {
             long began = System.nanoTime();
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(archive))) {
                 new ExportWriter(ledger, tree, keys.verifiers()).write(1, size, note, out, _ -> {});
             }
             long between = System.nanoTime();
+            long before = Threads.cpuNanos();
             new ExportVerifier(keys.verifiers(), List.of(), _ -> {}).verify(archive);
             long ended = System.nanoTime();
+            computed.add(Writers.perSecond(size, Threads.cpuNanos() - before));
             written.add(Writers.perSecond(size, between - began));
             verified.add(Writers.perSecond(size, ended - between));
         }
         report.rate("export, commits", written, "");
         report.rate("verification of an export, commits on one core", verified, "≥ 300,000/s");
+        report.rate(
+                "the same, commits of %d bytes a second of CPU time".formatted(bytes(ledger)),
+                computed,
+                "≥ 300,000/s");
     }
 }

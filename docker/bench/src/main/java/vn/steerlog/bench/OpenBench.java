@@ -1,5 +1,6 @@
 package vn.steerlog.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -22,7 +23,7 @@ final class OpenBench {
     }
 
     void run(Path folder) {
-        fill(folder);
+        fill(folder, scale.many());
         Percentiles times = new Percentiles();
         for (int i = 0; i < 5; i++) {
             long began = System.nanoTime();
@@ -36,11 +37,15 @@ final class OpenBench {
         report.time("open a ledger of %,d commits".formatted(scale.many()), times, "≤ 2 s");
     }
 
-    private void fill(Path folder) {
+    /// Unless there is a ledger already.
+    static void fill(Path folder, int commits) {
+        if (Files.exists(folder)) {
+            return;
+        }
         Workload work = new Workload("open-", 5_000, 5);
         Queue<CompletableFuture<Appended>> waiting = new ArrayDeque<>();
         try (Ledger ledger = Ledger.open(SegmentFileStore.open(folder), Clock.systemUTC())) {
-            for (int i = 0; i < scale.many(); i++) {
+            for (int i = 0; i < commits; i++) {
                 if (waiting.size() == IN_FLIGHT) {
                     waiting.remove().join();
                 }
