@@ -43,7 +43,7 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
                         .map(key -> Caller.repeatable(who, key, stamps))
                         .orElseGet(() -> Caller.once(who, stamps));
         LogContext.command(caller.cause());
-        return caller;
+        return caller.having(SeenCommit.of(servletRequest));
     }
 
     private static SignedIn signedIn() {

@@ -20,6 +20,8 @@ import vn.steerlog.ledger.axon.OutcomeUnknownException;
 /// Problems of commands besides the refusals of their rules.
 enum CommandProblem implements ProblemKind {
     IDEMPOTENCY_KEY_REUSED(422),
+    /// Somebody else has changed the thing since the sender saw it.
+    CHANGED_MEANWHILE(409),
     /// It may be recorded, or be recorded yet.
     OUTCOME_UNKNOWN(503);
 
@@ -52,6 +54,18 @@ enum CommandProblem implements ProblemKind {
         }
     }
 
+    /// The thing has changed since the caller saw it; nothing was recorded.
+    static final class Moved extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final long commit;
+
+        /// @param commit in which it changed last
+        Moved(long commit) {
+            this.commit = commit;
+        }
+    }
+
     /// What the caller is told when `command` ended with `failure`. A thing that does not exist, or
     /// that the caller may not see, is not at the address to which the command was sent.
     static RuntimeException of(RuntimeException failure, Command command) {
@@ -71,6 +85,9 @@ enum CommandProblem implements ProblemKind {
                             new Refusal(refused.reason()), refused.arguments().toArray());
             case AggregateStreamCreationException _ ->
                     ProblemException.of(new Refusal(CommonRefusal.ALREADY_EXISTS));
+            case Moved moved ->
+                    ProblemException.of(CHANGED_MEANWHILE)
+                            .withHeader("Steerlog-As-Of-Commit", Long.toString(moved.commit));
             case Replays.KeyReused _ -> ProblemException.of(IDEMPOTENCY_KEY_REUSED);
             case ConcurrencyException moved -> busy(moved);
             case LedgerBusyException busy -> busy(busy);

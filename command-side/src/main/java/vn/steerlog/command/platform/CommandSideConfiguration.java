@@ -75,7 +75,7 @@ public class CommandSideConfiguration {
 
     @Bean
     ApiParameters callerParameters() {
-        return ApiParameters.withIdempotencyKey(Caller.class);
+        return ApiParameters.withIdempotencyKey(Caller.class).and(SeenCommit.described());
     }
 
     @Bean

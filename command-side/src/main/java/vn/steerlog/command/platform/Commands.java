@@ -15,6 +15,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import vn.steerlog.command.rules.Command;
 import vn.steerlog.command.rules.RefusalReason;
+import vn.steerlog.command.rules.RefusalReason.Kind;
 import vn.steerlog.command.rules.Refused;
 import vn.steerlog.ledger.Appended;
 import vn.steerlog.ledger.Ledger;
@@ -70,7 +71,7 @@ public final class Commands {
                     throw moved;
                 }
                 meters.decidedAnew();
-            } catch (Refused | AggregateStreamCreationException refused) {
+            } catch (Refused | AggregateStreamCreationException | CommandProblem.Moved refused) {
                 // the same request may have been carried out between the look and the decision
                 OptionalLong meanwhile = replays.find(caller);
                 if (meanwhile.isEmpty()) {
@@ -150,8 +151,27 @@ public final class Commands {
     }
 
     private Command dispatched(Caller caller, Command command) {
-        dispatch(caller, command);
+        try {
+            dispatch(caller, command);
+        } catch (Refused refused) {
+            if (refused.reason().kind() == Kind.STATE) {
+                requireUnmoved(caller, command);
+            }
+            throw refused;
+        }
+        requireUnmoved(caller, command);
         return command;
+    }
+
+    /// Asked after the decision: what is recorded later than this makes the append itself fail.
+    private void requireUnmoved(Caller caller, Command command) {
+        if (caller.seen().isPresent()) {
+            ledger.aggregateHead(command.subject().value())
+                    .filter(head -> head.commit() > caller.seen().getAsLong())
+                    .ifPresent(head -> {
+                        throw new CommandProblem.Moved(head.commit());
+                    });
+        }
     }
 
     private <T> Done<T> attempt(Caller caller, Supplier<T> work, Predicate<T> keep) {
