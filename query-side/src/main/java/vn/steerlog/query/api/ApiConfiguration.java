@@ -12,6 +12,7 @@ import vn.steerlog.http.ProblemException;
 import vn.steerlog.ledger.persons.PersonKeys;
 import vn.steerlog.ledger.persons.PersonKeysException;
 import vn.steerlog.ledger.persons.Seals;
+import vn.steerlog.query.desk.DeskConfiguration;
 import vn.steerlog.query.documents.DocumentConfiguration;
 import vn.steerlog.query.evidence.EvidenceConfiguration;
 import vn.steerlog.query.periodicreport.ReportConfiguration;
@@ -29,6 +30,7 @@ import java.util.Optional;
     HttpConfiguration.class,
     QueryWebConfiguration.class,
     EvidenceConfiguration.class,
+    DeskConfiguration.class,
     DocumentConfiguration.class,
     ReportConfiguration.class
 })

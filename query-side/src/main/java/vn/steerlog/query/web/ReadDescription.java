@@ -183,7 +183,7 @@ final class ReadDescription implements OperationCustomizer {
             problem(operation, 413, "The body is too large");
             problem(operation, 415, "The body comes in a form that is not read");
         }
-        if (ofOne && !isRead(method)) {
+        if (!isRead(method)) {
             problem(operation, 409, "Things do not stand so that it could be done");
         }
         if (asked) {

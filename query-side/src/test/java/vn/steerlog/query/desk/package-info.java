@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.desk;
+
+import org.jspecify.annotations.NullMarked;
