@@ -9,6 +9,7 @@ import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.decision.DecisionId;
 import vn.steerlog.events.meeting.MeetingId;
+import vn.steerlog.query.taskregister.DueWindow;
 import vn.steerlog.query.taskregister.Standing;
 import vn.steerlog.query.taskregister.TaskFilter;
 import vn.steerlog.query.taskregister.TaskOrder;
@@ -30,6 +31,8 @@ record TaskQuery(
                 Optional<CommitteeId> committee,
         @Parameter(description = "Only tasks from this meeting") Optional<MeetingId> meeting,
         @Parameter(description = "Only tasks from this decision") Optional<DecisionId> decision,
+        @Parameter(description = "Only tasks due around the day as of which is asked")
+                Optional<DueWindow> due,
         @Parameter(description = "The first current due day: yyyy-MM-dd or dd/MM/yyyy")
                 Optional<LocalDate> dueFrom,
         @Parameter(description = "The last current due day: yyyy-MM-dd or dd/MM/yyyy")
@@ -48,18 +51,20 @@ record TaskQuery(
         DESCENDING
     }
 
-    TaskFilter filter() {
+    /// @param day as of which is asked
+    TaskFilter filter(LocalDate day) {
         return new TaskFilter(
-                agency,
-                part,
-                committee,
-                meeting,
-                decision,
-                Set.copyOf(standing),
-                dueFrom,
-                dueUntil,
-                text,
-                list);
+                        agency,
+                        part,
+                        committee,
+                        meeting,
+                        decision,
+                        Set.copyOf(standing),
+                        dueFrom,
+                        dueUntil,
+                        text,
+                        list)
+                .within(due, day);
     }
 
     TaskOrder order() {

@@ -60,7 +60,7 @@ class TaskReads {
         TaskPage page =
                 side.tasks()
                         .page(
-                                query.filter(),
+                                query.filter(moment.day()),
                                 query.order(),
                                 cursor.map(Paging.Cursor::place),
                                 Paging.size(query.limit()),

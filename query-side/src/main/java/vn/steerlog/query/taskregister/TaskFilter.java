@@ -80,6 +80,26 @@ public record TaskFilter(
                 agency, part, committee, meeting, decision, wanted, dueFrom, dueUntil, text, list);
     }
 
+    /// The same, further limited to the due days of `window` around `day`.
+    public TaskFilter within(Optional<DueWindow> window, LocalDate day) {
+        if (window.isEmpty()) {
+            return this;
+        }
+        LocalDate first = window.get().from(day);
+        LocalDate last = window.get().until(day);
+        return new TaskFilter(
+                agency,
+                part,
+                committee,
+                meeting,
+                decision,
+                standings,
+                dueFrom.filter(first::isBefore).or(() -> Optional.of(first)),
+                dueUntil.filter(last::isAfter).or(() -> Optional.of(last)),
+                text,
+                list);
+    }
+
     /// The part that an agency has in a task.
     public enum Part {
         /// It was given the task.
