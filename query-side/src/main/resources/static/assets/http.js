@@ -25,10 +25,11 @@ function csrfToken() {
     return cookie ? decodeURIComponent(cookie.slice("XSRF-TOKEN=".length)) : "";
 }
 
-/** Sends and answers {ok, status, body}; what cannot be sent at all is a problem like any other. */
-async function send(method, url, {json, form, key} = {}) {
+/** Sends and answers {ok, status, commit, body}; what cannot be sent at all is a problem like any other. */
+async function send(method, url, {json, form, key, seen} = {}) {
     const headers = {"Accept": "application/json, application/problem+json", "X-XSRF-TOKEN": csrfToken()};
     if (key) headers["Idempotency-Key"] = key;
+    if (seen) headers["Steerlog-Seen-Commit"] = seen;
     if (json !== undefined) headers["Content-Type"] = "application/json";
     try {
         const answer = await fetch(url, {
@@ -37,13 +38,15 @@ async function send(method, url, {json, form, key} = {}) {
         });
         const isJson = (answer.headers.get("Content-Type") ?? "").includes("json");
         const body = isJson ? await answer.json() : null;
-        return {ok: answer.ok, status: answer.status, body: body ?? (answer.ok ? {} : unreachable())};
+        return {ok: answer.ok, status: answer.status, commit: answer.headers.get("Steerlog-As-Of-Commit"),
+            body: body ?? (answer.ok ? {} : unreachable())};
     } catch {
         return {ok: false, status: 0, body: unreachable()};
     }
 }
 
 function unreachable() {
+    if (!navigator.onLine) return {title: words("unreachable"), detail: words("offlineDetail"), errors: []};
     return {title: words("unreachable"), detail: words("unreachableDetail"), errors: []};
 }
 

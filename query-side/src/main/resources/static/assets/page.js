@@ -41,7 +41,7 @@ function reread(commit) {
     const asked = heard;
     const url = new URL(location.href);
     url.searchParams.set("after", asked);
-    const oob = document.getElementById("commands") && !busyTyping() ? "#commands" : "";
+    const oob = busyTyping() ? "" : ["#quick-report", "#commands"].filter(id => document.querySelector(id)).join(",");
     if (oob) live.setAttribute("hx-select-oob", oob); else live.removeAttribute("hx-select-oob");
     htmx.ajax("GET", url.pathname + url.search, {source: live, target: "#live", select: "#live", swap: "outerHTML"})
         .then(() => { waiting = false; shown = Math.max(shown, asked); reread(heard); },
@@ -100,6 +100,14 @@ function openNamed() {
     named.querySelector("input:not([type=hidden], .native-day), textarea, select, summary ~ * summary")?.focus({preventScroll: true});
 }
 addEventListener("hashchange", openNamed);
+
+document.addEventListener("click", event => {
+    const choice = event.target.closest("[data-set]");
+    if (!choice) return;
+    const field = document.getElementById(choice.dataset.set);
+    field.value = choice.dataset.value;
+    field.dispatchEvent(new Event("input", {bubbles: true}));
+});
 
 // --- days ---
 const iso = text => {

@@ -131,9 +131,11 @@ class BrowserTest {
         page.click("#erase summary");
         page.fill("#erase-reason", "Bà Đỗ Thị Ánh yêu cầu");
         page.click("#erase-form button[type=submit]");
+        page.click("#confirm [data-yes]");
         assertThat(page.locator("#erase-form .invalid-feedback").first()).isVisible();
         page.fill("#erase-reason", "Theo yêu cầu của chủ thể dữ liệu");
         page.click("#erase-form button[type=submit]");
+        page.click("#confirm [data-yes]");
         assertThat(page.locator("main dl")).containsText("đã xóa");
         assertThat(page.locator("#erase-form")).hasCount(0);
     }

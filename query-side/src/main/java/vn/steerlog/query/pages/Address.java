@@ -1,6 +1,7 @@
 package vn.steerlog.query.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,32 @@ public final class Address {
         Map<String, List<String>> next = new LinkedHashMap<>(query);
         next.put(name, List.of(value.toString()));
         return new Address(path, next);
+    }
+
+    /// Whether `value` is among those given.
+    public boolean has(String name, Object value) {
+        return query.getOrDefault(name, List.of()).contains(value.toString());
+    }
+
+    /// With `value` beside those given, or without it when it is among them.
+    public Address toggled(String name, Object value) {
+        List<String> values = new ArrayList<>(query.getOrDefault(name, List.of()));
+        if (!values.remove(value.toString())) {
+            values.add(value.toString());
+        }
+        Map<String, List<String>> next = new LinkedHashMap<>(query);
+        next.put(name, values);
+        if (values.isEmpty()) {
+            next.remove(name);
+        }
+        return new Address(path, next);
+    }
+
+    /// What is asked for, as it stands behind the `?`; empty when nothing is.
+    public String query() {
+        String whole = toString();
+        int mark = whole.indexOf('?');
+        return mark < 0 ? "" : whole.substring(mark + 1);
     }
 
     public Address without(String... names) {

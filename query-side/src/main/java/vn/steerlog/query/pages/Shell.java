@@ -17,6 +17,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.steerlog.http.Role;
+import vn.steerlog.http.SignInTokens;
 import vn.steerlog.http.SignedIn;
 import vn.steerlog.query.bottlenecks.BottleneckRow;
 import vn.steerlog.query.targetscorecard.Verdict;
@@ -42,6 +43,11 @@ public final class Shell {
         return who != null && who.getPrincipal() instanceof SignedIn reader
                 ? Optional.of(reader)
                 : Optional.empty();
+    }
+
+    /// When the reader's sign-in ends, in milliseconds of the epoch; null for who is not signed in.
+    public @Nullable Long signedInUntil() {
+        return SignInTokens.current().map(token -> token.expiresAt().toEpochMilli()).orElse(null);
     }
 
     public boolean is(String role) {

@@ -1,6 +1,7 @@
 package vn.steerlog.query.pages;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,7 +37,10 @@ class TaskPages {
         frame.fillAgencies(asked, model);
         model.addAttribute("entry", entry);
         model.addAttribute("task", entry.task());
-        model.addAttribute("actions", TaskAction.offered(entry.task(), asked));
+        Set<TaskAction> actions = TaskAction.offered(entry.task(), asked);
+        model.addAttribute("actions", actions);
+        model.addAttribute(
+                "quick", Frame.officerMayAct(asked) && actions.contains(TaskAction.REPORT));
         return "task";
     }
 
