@@ -11,19 +11,31 @@ public record ImportReport(String list, boolean dryRun, List<FileReport> files) 
 
     /// @param kind absent when the file could not be recognised
     /// @param commit the commit that recorded the file, when anything was recorded
+    /// @param columns that were recognised, in the order of the file
+    /// @param headerRow the number of the row that names them; 0 when none was found
     /// @param problems of the file as a whole
     public record FileReport(
             String file,
             Optional<ListKind> kind,
             FileOutcome outcome,
             Optional<Long> commit,
+            List<ColumnReport> columns,
+            int headerRow,
             List<RowReport> rows,
             List<RowProblem> problems) {
 
         FileReport recorded(long number) {
-            return new FileReport(file, kind, outcome, Optional.of(number), rows, problems);
+            return new FileReport(
+                    file, kind, outcome, Optional.of(number), columns, headerRow, rows, problems);
         }
     }
+
+    /// A column that was recognised.
+    ///
+    /// @param name by which `cells`, `understood` and problems name it, and by which it is known
+    ///   when it is sent again
+    /// @param heading as the file names it
+    public record ColumnReport(String name, String heading) {}
 
     public enum FileOutcome {
         /// Something of it is new and was recorded (or would be).
@@ -36,11 +48,14 @@ public record ImportReport(String list, boolean dryRun, List<FileReport> files) 
 
     /// @param row as a spreadsheet numbers rows: the header is above
     /// @param id the thing that the row is about
+    /// @param cells by column, what stands in the row, so that it can be put right; only told by a
+    ///   dry run
     /// @param understood by column, what was understood where that is not what was written
     public record RowReport(
             int row,
             RowOutcome outcome,
             Optional<String> id,
+            Map<String, String> cells,
             Map<String, String> understood,
             List<RowProblem> problems) {}
 

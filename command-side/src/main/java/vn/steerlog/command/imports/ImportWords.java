@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
+import vn.steerlog.command.imports.ImportReport.ColumnReport;
 import vn.steerlog.command.imports.ImportReport.FileReport;
 import vn.steerlog.command.imports.ImportReport.RowOutcome;
 import vn.steerlog.command.imports.ImportReport.RowProblem;
 import vn.steerlog.command.imports.ImportReport.RowReport;
 import vn.steerlog.command.imports.UploadedList.PlacedFinding;
 import vn.steerlog.command.rules.Refused;
+import vn.steerlog.command.tables.Table;
 
 /// Puts results into a report in the caller's language.
 @Component
@@ -34,12 +36,12 @@ final class ImportWords {
         words.setAlwaysUseMessageFormat(true);
     }
 
-    FileReport report(FileResult result, Locale language) {
+    FileReport report(FileResult result, boolean dryRun, Locale language) {
         UploadedList list = result.list();
         List<RowReport> rows =
                 Stream.concat(
                                 result.rows().stream()
-                                        .map(row -> row(row, list.notices(), language)),
+                                        .map(row -> row(row, list.notices(), dryRun, language)),
                                 rowsOutsideTheTable(result, language))
                         .sorted((a, b) -> Integer.compare(a.row(), b.row()))
                         .toList();
@@ -52,10 +54,26 @@ final class ImportWords {
                         .map(finding -> problem(finding, language))
                         .toList();
         return new FileReport(
-                list.file(), list.kind(), result.outcome(), result.commit(), rows, problems);
+                list.file(),
+                list.kind(),
+                result.outcome(),
+                result.commit(),
+                columns(list),
+                list.table().map(Table::headerRow).orElse(0),
+                rows,
+                problems);
     }
 
-    private RowReport row(ImportedRow row, List<PlacedFinding> notices, Locale language) {
+    private static List<ColumnReport> columns(UploadedList list) {
+        return list.table().stream()
+                .flatMap(table -> table.named().stream())
+                .filter(named -> !named.name().equals(ListKind.NOTES))
+                .map(named -> new ColumnReport(named.name(), named.heading()))
+                .toList();
+    }
+
+    private RowReport row(
+            ImportedRow row, List<PlacedFinding> notices, boolean dryRun, Locale language) {
         Stream<RowFinding> noticed =
                 notices.stream()
                         .filter(placed -> placed.row().equals(Optional.of(row.number())))
@@ -64,6 +82,7 @@ final class ImportWords {
                 row.number(),
                 row.outcome(),
                 row.id(),
+                dryRun ? row.cells() : Map.of(),
                 row.understood(),
                 Stream.concat(row.findings().stream(), noticed)
                         .map(finding -> problem(finding, language))
@@ -100,6 +119,7 @@ final class ImportWords {
                                 number,
                                 RowOutcome.REFUSED,
                                 Optional.empty(),
+                                Map.of(),
                                 Map.of(),
                                 failures.stream()
                                         .filter(placed -> placed.row().equals(Optional.of(number)))

@@ -80,7 +80,8 @@ final class ImportedRow {
                 kept.map(unclear -> keptAsWritten(column, unclear))
                         .orElseGet(() -> read(column, _ -> reading, DueDate.NONE));
         due.lastDay().ifPresent(day -> understood(column, day.toString()));
-        if (due.lastDay().isEmpty() && !cell(column).isEmpty()) {
+        boolean isUnderstood = reading.problem().isEmpty() || kept.isPresent();
+        if (isUnderstood && due.lastDay().isEmpty() && !cell(column).isEmpty()) {
             understood(column, due.kind().name());
         }
         return due;
@@ -205,12 +206,24 @@ final class ImportedRow {
         return findings;
     }
 
+    /// What stands in its cells, by column; without the empty ones.
+    Map<String, String> cells() {
+        var cells = new LinkedHashMap<String, String>();
+        row.cells()
+                .forEach((column, cell) -> {
+                    if (!cell.shown().isEmpty()) {
+                        cells.put(column, cell.shown());
+                    }
+                });
+        return cells;
+    }
+
     /// What makes the row the same as another one: its cells, but for its running number.
     Map<String, String> content() {
         var content = new LinkedHashMap<String, String>();
         row.cells()
                 .forEach((column, cell) -> {
-                    if (!column.equals("stt")) {
+                    if (!column.equals("stt") && !column.equals(ListKind.NOTES)) {
                         content.put(column, cell.words());
                     }
                 });

@@ -64,7 +64,7 @@ public final class Imports {
         return new ImportReport(
                 list,
                 dryRun,
-                results.stream().map(result -> words.report(result, language)).toList());
+                results.stream().map(result -> words.report(result, dryRun, language)).toList());
     }
 
     private static String fingerprint(List<Upload> files, String list) {

@@ -3,10 +3,10 @@ package vn.steerlog.command.imports;
 import static vn.steerlog.command.tables.Column.optional;
 import static vn.steerlog.command.tables.Column.required;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.steerlog.command.tables.Column;
 import vn.steerlog.command.tables.Columns;
 
@@ -84,16 +84,16 @@ public enum ListKind {
             optional("co_quan", "Đơn vị"),
             optional("ngay_neu", "Ngày nêu ra"));
 
+    /// The column in which a downloaded list says what is wrong with its rows; not read.
+    static final String NOTES = "can_sua";
+
     private final Columns columns;
 
     ListKind(String stem, Column... columns) {
-        this.columns =
-                Columns.of(
-                        stem,
-                        Stream.concat(
-                                        Stream.of(optional("stt", "TT", "Số thứ tự")),
-                                        Stream.of(columns))
-                                .toArray(Column[]::new));
+        List<Column> all = new ArrayList<>(List.of(columns));
+        all.addFirst(optional("stt", "TT", "Số thứ tự"));
+        all.addLast(optional(NOTES, "Cần sửa"));
+        this.columns = Columns.of(stem, all.toArray(Column[]::new));
     }
 
     /// The kind of list that a file's name tells.

@@ -29,7 +29,9 @@ public sealed interface Cell {
 
     /// A cell that holds something which could not be read: a failure says what. Understood as
     /// nothing, so that it is not reported twice.
-    record Unread() implements Cell {}
+    ///
+    /// @param raw what stands there, for people to see
+    record Unread(String raw) implements Cell {}
 
     /// @param value not empty; NFC, without invisible characters, spaces at the ends or repeated
     ///   ones; line breaks are `\n`
@@ -48,12 +50,17 @@ public sealed interface Cell {
     /// What a person sees: `84,2`, `84,2%`, `17/11/2025`; an empty string for an empty cell.
     default String words() {
         return switch (this) {
-            case Empty(), Unread() -> "";
+            case Empty(), Unread(_) -> "";
             case Text(String value) -> value;
             case Decimal(BigDecimal value, boolean percent) ->
                     value.toPlainString().replace('.', ',') + (percent ? "%" : "");
             case Day(LocalDate value) -> DAY.format(value);
         };
+    }
+
+    /// What stands there, whether it could be read or not.
+    default String shown() {
+        return this instanceof Unread(String raw) ? raw : words();
     }
 
     default boolean isEmpty() {

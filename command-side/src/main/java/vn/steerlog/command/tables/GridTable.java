@@ -39,7 +39,8 @@ final class GridTable {
                         new Table(
                                 source,
                                 header.columns(),
-                                header.names(),
+                                header.named(),
+                                header.line().number(),
                                 table.rows,
                                 table.unread)),
                 table.findings.failures(),
@@ -102,7 +103,7 @@ final class GridTable {
             }
             boolean sound = check(line, spot);
             if (column != null) {
-                cells.put(column.name(), sound ? spot.cell() : new Cell.Unread());
+                cells.put(column.name(), sound ? spot.cell() : new Cell.Unread(spot.read()));
             }
         }
         if (!cells.isEmpty()) {

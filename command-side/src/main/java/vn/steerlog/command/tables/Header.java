@@ -1,11 +1,13 @@
 package vn.steerlog.command.tables;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.steerlog.command.tables.Table.Named;
 
 /// The row that names the columns: among the first rows the one that names the most known columns,
 /// since titles may stand above it.
@@ -64,13 +66,16 @@ record Header(Columns columns, Grid.Line line, Map<Integer, Column> byIndex) {
                 .toList();
     }
 
-    /// The declared names, in the order of the file.
-    List<String> names() {
-        return line.spots().stream()
-                .map(spot -> byIndex.get(spot.column()))
-                .flatMap(column -> Optional.ofNullable(column).stream())
-                .map(Column::name)
-                .toList();
+    /// The known columns in the order of the file, each with how the file names it.
+    List<Named> named() {
+        List<Named> named = new ArrayList<>();
+        for (Grid.Spot spot : line.spots()) {
+            Column column = byIndex.get(spot.column());
+            if (column != null) {
+                named.add(new Named(column.name(), spot.cell().words()));
+            }
+        }
+        return named;
     }
 
     private static Header of(Grid.Line line, Columns columns) {
