@@ -1,6 +1,8 @@
 package vn.steerlog.query.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +68,31 @@ public final class Address {
             next.remove(name);
         }
         return new Address(path, next);
+    }
+
+    /// Whether it asks for the same as `otherQuery`, however that is encoded.
+    public boolean asks(String otherQuery) {
+        try {
+            return query.equals(read(otherQuery));
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private static Map<String, List<String>> read(String text) {
+        Map<String, List<String>> read = new LinkedHashMap<>();
+        for (String pair : text.split("&", -1)) {
+            int mark = pair.indexOf('=');
+            if (mark > 0 && mark < pair.length() - 1) {
+                read.computeIfAbsent(decoded(pair.substring(0, mark)), _ -> new ArrayList<>())
+                        .add(decoded(pair.substring(mark + 1)));
+            }
+        }
+        return read;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     /// What is asked for, as it stands behind the `?`; empty when nothing is.

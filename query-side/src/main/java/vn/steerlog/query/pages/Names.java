@@ -35,6 +35,11 @@ public final class Names {
         return ids.stream().map(agencies::of).collect(Collectors.joining("; "));
     }
 
+    /// Their ids, for programs.
+    public String ids(Collection<AgencyId> ids) {
+        return ids.stream().map(AgencyId::value).collect(Collectors.joining(" "));
+    }
+
     public String committee(CommitteeId id) {
         return side.roster()
                 .view()

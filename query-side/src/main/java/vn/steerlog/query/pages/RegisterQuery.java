@@ -1,6 +1,7 @@
 package vn.steerlog.query.pages;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.decision.DecisionId;
 import vn.steerlog.events.meeting.MeetingId;
+import vn.steerlog.query.taskregister.DueWindow;
 import vn.steerlog.query.taskregister.Standing;
 import vn.steerlog.query.taskregister.TaskFilter;
 import vn.steerlog.query.taskregister.TaskOrder;
@@ -16,6 +18,8 @@ import vn.steerlog.query.taskregister.TaskOrder;
 ///
 /// @param place of the task before the first one shown, as the list itself names it
 /// @param all whether every task is shown on one page, as for print
+/// @param columns that are shown; the usual ones when empty
+/// @param more whether the further filters are unfolded, with all that can be chosen there
 record RegisterQuery(
         Optional<String> text,
         List<Standing> standing,
@@ -24,13 +28,16 @@ record RegisterQuery(
         Optional<CommitteeId> committee,
         Optional<MeetingId> meeting,
         Optional<DecisionId> decision,
+        Optional<DueWindow> due,
         Optional<LocalDate> dueFrom,
         Optional<LocalDate> dueUntil,
         Optional<String> list,
         Optional<TaskOrder.By> sort,
         Optional<Direction> direction,
         Optional<String> place,
-        Optional<Yes> all) {
+        Optional<Yes> all,
+        List<RegisterColumn> columns,
+        Optional<Yes> more) {
     enum Direction {
         DESCENDING
     }
@@ -39,18 +46,37 @@ record RegisterQuery(
         YES
     }
 
-    TaskFilter filter() {
+    /// @param day as of which is asked
+    TaskFilter filter(LocalDate day) {
         return new TaskFilter(
-                agency,
-                part,
-                committee,
-                meeting,
-                decision,
-                Set.copyOf(standing),
-                dueFrom,
-                dueUntil,
-                text,
-                list);
+                        agency,
+                        part,
+                        committee,
+                        meeting,
+                        decision,
+                        Set.copyOf(standing),
+                        dueFrom,
+                        dueUntil,
+                        text,
+                        list)
+                .within(due, day);
+    }
+
+    /// The columns shown beside the task itself, in the order in which they stand.
+    Set<RegisterColumn> shown() {
+        return columns.isEmpty() ? RegisterColumn.USUAL : EnumSet.copyOf(columns);
+    }
+
+    /// Whether something is asked for beyond the filters that are always seen.
+    boolean asksForMore() {
+        return more.isPresent()
+                || part.isPresent()
+                || committee.isPresent()
+                || meeting.isPresent()
+                || decision.isPresent()
+                || dueFrom.isPresent()
+                || dueUntil.isPresent()
+                || list.isPresent();
     }
 
     TaskOrder order() {

@@ -8,7 +8,7 @@ import vn.steerlog.query.web.Asked;
 
 /// What can be done to a task from its page. Only what has a chance is offered; the command side
 /// decides.
-enum TaskAction {
+public enum TaskAction {
     ACKNOWLEDGE,
     REPORT,
     SUBMIT,

@@ -28,6 +28,7 @@ import vn.steerlog.query.bottlenecks.BottleneckRow;
 import vn.steerlog.query.meetings.MeetingPhase;
 import vn.steerlog.query.meetings.MeetingRow;
 import vn.steerlog.query.targetscorecard.Verdict;
+import vn.steerlog.query.taskregister.DueWindow;
 import vn.steerlog.query.taskregister.Standing;
 import vn.steerlog.query.taskregister.TaskFilter;
 import vn.steerlog.query.taskregister.TaskOrder;
@@ -87,6 +88,8 @@ class MessagesTest {
                 .containsAll(keys("role.", Role.values()))
                 .containsAll(keys("part.", TaskFilter.Part.values()))
                 .containsAll(keys("sort.", TaskOrder.By.values()))
+                .containsAll(keys("column.", RegisterColumn.values()))
+                .containsAll(keys("window.", DueWindow.values()))
                 .containsAll(keys("comparison.", Comparison.values()))
                 .containsAll(keys("verdict.", Verdict.values()))
                 .containsAll(keys("group.", BottleneckGroup.values()))

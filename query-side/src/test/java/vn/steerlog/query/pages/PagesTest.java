@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,12 @@ class PagesTest extends ReadingTest {
                         "/?asOf=10/09/2025",
                         "/tasks",
                         "/tasks?asOf=10/09/2025",
+                        "/tasks?standing=OVERDUE&standing=IN_PROGRESS&due=THIS_MONTH&more=YES",
+                        "/tasks?"
+                                + Stream.of(RegisterColumn.values())
+                                        .map(column -> "columns=" + column)
+                                        .collect(Collectors.joining("&")),
+                        "/tasks?committee=bcd57&meeting=hn-1&decision=kl-1",
                         "/tasks?all=YES&meeting=hn-1",
                         "/tasks/t-02?asOf=10/09/2025",
                         "/tasks/new",
