@@ -25,7 +25,7 @@ filters.addEventListener("htmx:configRequest", event => {
 
 filters.addEventListener("change", event => {
     if (event.target.id === "sort") document.getElementById("direction-now").value = "";
-    const pick = event.target.closest("[data-pick]");
+    const pick = event.target.closest("[data-multi]");
     if (!pick) return;
     const words = [...pick.querySelectorAll("input:checked")].map(box => box.nextElementSibling.textContent);
     const summary = pick.querySelector("summary");
