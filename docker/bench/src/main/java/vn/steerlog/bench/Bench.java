@@ -97,6 +97,7 @@ public final class Bench {
                 "application",
                 () -> new ApplicationBench(scale, report).run(jar, folder.resolve("application")));
         parts.put("query", () -> new QueryBench(scale, report).run(large.resolve("ledger")));
+        parts.put("page", () -> new RegisterPageBench(scale, report).run(jar, large));
         parts.put(
                 "start",
                 () -> new StartBench(scale, report).run(jar, large, folder.resolve("empty")));

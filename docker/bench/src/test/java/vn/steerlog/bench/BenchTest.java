@@ -35,6 +35,7 @@ class BenchTest {
                         "commands through HTTP",
                         "fold all views",
                         "as of any commit",
+                        "page of the register",
                         "start of the application");
     }
 
