@@ -31,7 +31,25 @@ async function within(mode, work) {
 /** Without a place to keep it, a reload forgets the choice: no reason to stop. */
 const orNothing = promise => promise.catch(() => null);
 
+// a tab that is reloaded waits for no database: the few words that were typed are kept at once beside it
+const typed = `import-edits:${account}`;
+steerlogImport.keepEdits = edits => {
+    try {
+        if (Object.keys(edits).length) sessionStorage.setItem(typed, JSON.stringify(edits));
+        else sessionStorage.removeItem(typed);
+    } catch { /* the database has them a moment later */ }
+};
+function typedEdits() {
+    try { return JSON.parse(sessionStorage.getItem(typed)); } catch { return null; }
+}
+
 steerlogImport.keep = state => orNothing(within("readwrite", kept => kept.put(state, account)));
-steerlogImport.kept = () => orNothing(within("readonly", kept => kept.get(account)));
-steerlogImport.forget = () => orNothing(within("readwrite", kept => kept.delete(account)));
+steerlogImport.kept = async () => {
+    const state = await orNothing(within("readonly", kept => kept.get(account)));
+    return state && {...state, edits: typedEdits() ?? state.edits};
+};
+steerlogImport.forget = () => {
+    steerlogImport.keepEdits({});
+    return orNothing(within("readwrite", kept => kept.delete(account)));
+};
 })();

@@ -2,7 +2,7 @@
 (() => {
 "use strict";
 const {clearProblem, element, freshKey, send, showProblem, words} = steerlog;
-const {corrected, forget, keep, kept, section} = steerlogImport;
+const {corrected, forget, keep, keepEdits, kept, section} = steerlogImport;
 
 const form = document.getElementById("import-form");
 const result = document.getElementById("import-result");
@@ -15,9 +15,13 @@ const say = result.dataset;
 let now = {files: [], edits: {}, report: null, key: null};
 let waiting = 0;
 
+const keepNow = () => { clearTimeout(waiting); return keep({...now, list: form.elements.list.value}); };
+
+/** What is typed is safe at once; the files, which take longer, when there is a pause. */
 function later() {
+    keepEdits(now.edits);
     clearTimeout(waiting);
-    waiting = setTimeout(() => keep({...now, list: form.elements.list.value}), 300);
+    waiting = setTimeout(keepNow, 300);
 }
 
 const lists = files => [...files].filter(file => /\.(csv|xlsx)$/i.test(file.name));
@@ -117,7 +121,7 @@ async function go(dryRun) {
     const files = sent();
     if (dryRun) now.key = null;
     else now.key ??= freshKey();
-    await keep({...now, list: form.elements.list.value});
+    await keepNow();
     const answer = await ask(dryRun, files);
     if (!answer.body.files) {
         run.disabled = !now.key;
@@ -126,10 +130,11 @@ async function go(dryRun) {
     }
     clearProblem(form);
     now = {files, edits: {}, report: answer.body, key: null};
+    keepEdits(now.edits);
+    if (dryRun || answer.body.files.some(file => file.outcome === "REFUSED")) await keepNow();
+    else await forget();
     showChosen();
     show();
-    if (dryRun || answer.body.files.some(file => file.outcome === "REFUSED")) later();
-    else { clearTimeout(waiting); forget(); document.getElementById("forget").hidden = true; }
 }
 
 form.addEventListener("submit", event => {

@@ -70,7 +70,9 @@ final class RegisterPageBench {
         int bytes = 0;
         for (int i = -scale.questions() / 2; i < scale.questions() / 2; i++) {
             HttpRequest.Builder request =
-                    request(token, path).header("Accept", "text/html").header("Accept-Encoding", "gzip");
+                    request(token, path)
+                            .header("Accept", "text/html")
+                            .header("Accept-Encoding", "gzip");
             long began = System.nanoTime();
             bytes = send(request.GET()).length;
             if (i >= 0) {
@@ -104,7 +106,9 @@ final class RegisterPageBench {
                     http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             if (response.statusCode() >= 300) {
                 throw new IllegalStateException(
-                        response.statusCode() + " " + new String(response.body(), StandardCharsets.UTF_8));
+                        response.statusCode()
+                                + " "
+                                + new String(response.body(), StandardCharsets.UTF_8));
             }
             return response.body();
         } catch (IOException e) {
