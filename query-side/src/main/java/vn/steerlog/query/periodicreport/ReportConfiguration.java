@@ -14,7 +14,7 @@ import java.time.ZoneId;
 @Configuration(proxyBeanMethods = false)
 public class ReportConfiguration {
     @Bean
-    Stamps stamps(Ledger ledger, LedgerTree tree, ZoneId zone) {
+    Stamps documentStamps(Ledger ledger, LedgerTree tree, ZoneId zone) {
         return new Stamps(ledger, tree, zone);
     }
 
