@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -29,9 +30,13 @@ final class CommandMeters {
     private final MeterRegistry registry;
     private final Counter decidedAnew;
 
-    CommandMeters(MeterRegistry registry) {
+    /// Failures are counted from zero on, so that whoever watches their increase sees the first.
+    ///
+    /// @param names of all commands
+    CommandMeters(MeterRegistry registry, Collection<String> names) {
         this.registry = registry;
         decidedAnew = registry.counter("steerlog.command.retries");
+        names.forEach(name -> timer(name, Outcome.FAILED));
     }
 
     /// How a command can end.
@@ -88,12 +93,15 @@ final class CommandMeters {
     }
 
     private void note(Command command, Outcome outcome, long began) {
-        Timer.builder("steerlog.command.execution")
-                .tag("command", name(command))
+        timer(name(command), outcome).record(Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    private Timer timer(String command, Outcome outcome) {
+        return Timer.builder("steerlog.command.execution")
+                .tag("command", command)
                 .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
                 .serviceLevelObjectives(BUCKETS)
-                .register(registry)
-                .record(Duration.ofNanos(System.nanoTime() - began));
+                .register(registry);
     }
 
     private static String name(Command command) {

@@ -60,7 +60,8 @@ public class CommandSideConfiguration {
 
     @Bean
     Commands commands(CommandBus bus, Ledger ledger, MeterRegistry registry) {
-        return new Commands(bus, ledger, new Replays(ledger), new CommandMeters(registry));
+        var meters = new CommandMeters(registry, CommandNames.all());
+        return new Commands(bus, ledger, new Replays(ledger), meters);
     }
 
     @Bean

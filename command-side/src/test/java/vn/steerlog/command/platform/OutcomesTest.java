@@ -125,6 +125,7 @@ class OutcomesTest {
     @Test
     void a_mistake_of_the_program_is_told_and_counted_as_one() {
         String agency = register("one", "Sở Y tế").id();
+        assertThat(timer("CloseAgency", "failed")).as("counted from zero on").isPresent();
         store.mood = Mood.MISTAKEN;
         Answer answer =
                 server.post("/api/v1/agencies/" + agency + "/closings", "{\"reason\": \"x\"}");
@@ -138,12 +139,14 @@ class OutcomesTest {
     }
 
     private long counted(String command, String outcome) {
+        return timer(command, outcome).map(Timer::count).orElse(0L);
+    }
+
+    private Optional<Timer> timer(String command, String outcome) {
         return Optional.ofNullable(
-                        server.bean(MeterRegistry.class)
-                                .find("steerlog.command.execution")
-                                .tags("command", command, "outcome", outcome)
-                                .timer())
-                .map(Timer::count)
-                .orElse(0L);
+                server.bean(MeterRegistry.class)
+                        .find("steerlog.command.execution")
+                        .tags("command", command, "outcome", outcome)
+                        .timer());
     }
 }

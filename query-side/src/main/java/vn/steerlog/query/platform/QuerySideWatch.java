@@ -5,10 +5,13 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.micrometer.GlobalMetricRegistry;
+import org.axonframework.micrometer.MessageCountingMonitor;
+import org.axonframework.micrometer.MessageTimerMonitor;
 import org.axonframework.monitoring.MessageMonitor;
+import org.axonframework.monitoring.MultiMessageMonitor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -21,13 +24,23 @@ import vn.steerlog.query.view.Views;
 /// How the query side is watched: see `docs/metrics.md`.
 @Configuration(proxyBeanMethods = false)
 class QuerySideWatch {
-    /// Axon's own meters of the processors, by the name of the view that each keeps.
+    private static final String PROCESSOR = "eventProcessor";
+
+    /// Axon's own meters of the processors, by the name of the view that each keeps. Without its
+    /// capacity and latency, which register a gauge anew with every message: the timer's sum and
+    /// the view's lag tell them.
     static Function<String, MessageMonitor<? super EventMessage<?>>> processors(
             MeterRegistry registry) {
-        var axon = new GlobalMetricRegistry(registry);
         return view ->
-                axon.registerEventProcessor(
-                        "eventProcessor", _ -> Tags.of("view", view), _ -> Tags.of("view", view));
+                new MultiMessageMonitor<>(
+                        List.of(
+                                MessageTimerMonitor.builder()
+                                        .meterNamePrefix(PROCESSOR)
+                                        .meterRegistry(registry)
+                                        .tagsBuilder(_ -> Tags.of("view", view))
+                                        .build(),
+                                MessageCountingMonitor.buildMonitor(
+                                        PROCESSOR, registry, _ -> Tags.of("view", view))));
     }
 
     @Bean

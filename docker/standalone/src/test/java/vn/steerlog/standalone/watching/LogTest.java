@@ -80,7 +80,12 @@ class LogTest {
                 .filteredOn(line -> line.at("/log/logger").asString("").contains("problems"))
                 .hasSizeGreaterThanOrEqualTo(3)
                 .allMatch(line -> line.at("/trace/id").asString().matches("[0-9a-f]{32}"));
+        assertThat(lines).as("nothing to warn of").noneMatch(LogTest::warns);
         assertThat(PERSONAL).noneMatch(text -> lines.stream().anyMatch(line -> says(line, text)));
+    }
+
+    private static boolean warns(JsonNode line) {
+        return List.of("WARN", "ERROR").contains(line.at("/log/level").asString());
     }
 
     private static boolean says(JsonNode line, String text) {

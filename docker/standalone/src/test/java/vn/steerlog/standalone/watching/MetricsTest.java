@@ -3,14 +3,18 @@ package vn.steerlog.standalone.watching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.steerlog.command.rules.Command;
 import vn.steerlog.http.Role;
 
 /// What the Prometheus endpoint shows, and to whom.
@@ -57,6 +61,32 @@ class MetricsTest {
                         count + "command=\"CloseAgency\",outcome=\"refused\"} 1",
                         "steerlog_signin_attempts_total{application=\"steerlog\",outcome=\"wrong\"}"
                                 + " 1.0");
+    }
+
+    @Test
+    void failures_of_every_command_are_counted_from_zero_so_that_the_alert_sees_the_first()
+            throws Exception {
+        List<String> commands =
+                new ClassFileImporter()
+                        .importPackages("vn.steerlog.command").stream()
+                                .filter(found ->
+                                        found.isRecord() && found.isAssignableTo(Command.class))
+                                .map(JavaClass::getSimpleName)
+                                .toList();
+        String count = "steerlog_command_execution_seconds_count{application=\"steerlog\",";
+        assertThat(commands).hasSizeGreaterThan(40);
+        assertThat(watched.scrape().lines())
+                .containsAll(
+                        commands.stream()
+                                .map(name ->
+                                        count
+                                                + "command=\"%s\",outcome=\"failed\"} 0"
+                                                        .formatted(name))
+                                .toList());
+        assertThat(Files.readString(Path.of("../prometheus/alerts.yaml")))
+                .contains(
+                        "increase(steerlog_command_execution_seconds_count{outcome=\"failed\"}[5m])"
+                                + " > 0");
     }
 
     @Test
