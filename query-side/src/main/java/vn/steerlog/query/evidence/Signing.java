@@ -17,6 +17,11 @@ import vn.steerlog.ledger.checkpoint.KeptCheckpoint;
 final class Signing implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Signing.class);
     private static final Duration AGAIN = Duration.ofSeconds(5);
+    private static final Duration FAREWELL = Duration.ofSeconds(1);
+
+    /// How many commits, or for how long, are waited for to be looked at together.
+    private static final int MANY = 1000;
+
     private static final Duration TOGETHER = Duration.ofMillis(20);
 
     private final Ledger ledger;
@@ -48,9 +53,8 @@ final class Signing implements SmartLifecycle {
         try {
             while (running) {
                 wakes.drainPermits();
-                boolean woken = wakes.tryAcquire(nextLook(), TimeUnit.NANOSECONDS);
-                if (woken && running) {
-                    Thread.sleep(TOGETHER);
+                if (wakes.tryAcquire(nextLook(), TimeUnit.NANOSECONDS)) {
+                    wakes.tryAcquire(MANY, TOGETHER.toNanos(), TimeUnit.NANOSECONDS);
                 }
             }
         } catch (InterruptedException e) {
@@ -110,7 +114,7 @@ final class Signing implements SmartLifecycle {
             subscription.close();
             subscription = null;
         }
-        wakes.release();
+        wakes.release(1 + MANY);
         if (thread != null) {
             join(thread);
             thread = null;
@@ -119,7 +123,7 @@ final class Signing implements SmartLifecycle {
 
     private static void join(Thread thread) {
         try {
-            thread.join(AGAIN);
+            thread.join(FAREWELL);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -2,10 +2,12 @@ package vn.steerlog.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 
-/// A store that does what another does; for tests that change one thing about it.
+/// A store that does what another does; for who changes or watches one thing about it. What is only
+/// likely of the past is asked as the past itself.
 public class ForwardingStore implements LedgerStore {
     protected final LedgerStore store;
 
@@ -56,6 +58,11 @@ public class ForwardingStore implements LedgerStore {
     @Override
     public long headAt(Instant moment) {
         return store.headAt(moment);
+    }
+
+    @Override
+    public Optional<Instant> silentSince() {
+        return store.silentSince();
     }
 
     @Override
