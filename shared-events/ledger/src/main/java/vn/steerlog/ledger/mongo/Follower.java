@@ -17,6 +17,8 @@ final class Follower implements AutoCloseable {
     /// How long an answer may take before it counts as none.
     private static final Duration SILENCE = Duration.ofSeconds(2);
 
+    private static final Duration FAREWELL = Duration.ofSeconds(1);
+
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Runnable look;
     private final Duration interval;
@@ -78,20 +80,14 @@ final class Follower implements AutoCloseable {
                 : Optional.empty();
     }
 
-    /// Waits for no answer that is still out.
+    /// Hardly waits for an answer that is still out: what it tells nobody needs any more.
     @Override
     public void close() {
         closed.countDown();
         thread.interrupt();
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
+        try {
+            thread.join(FAREWELL);
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }

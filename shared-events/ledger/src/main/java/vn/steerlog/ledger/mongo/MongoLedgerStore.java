@@ -1,14 +1,10 @@
 package vn.steerlog.ledger.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
-import com.mongodb.MongoTimeoutException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import vn.steerlog.ledger.AggregateHead;
 import vn.steerlog.ledger.Commit;
 import vn.steerlog.ledger.Head;
@@ -43,25 +37,22 @@ public final class MongoLedgerStore implements LedgerStore {
     private static final WriteConcern MAJORITY_JOURNALED =
             WriteConcern.MAJORITY.withJournal(true).withWTimeout(10, TimeUnit.SECONDS);
 
-    private static final int CATCH_UP_BYTES = 1 << 18;
-
-    private final MongoCollection<Document> commits;
     private final Patience patience;
     private final Questions questions;
     private final Known known;
-    private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
+    private final Storing storing;
+    private final CatchingUp catchingUp;
     private final Follower follower;
 
-    /// Whether the last batch met something that its past has to tell next time. When it does not,
-    /// what is there is not the ledger's.
-    private boolean isInTheWay;
-
     private MongoLedgerStore(MongoCollection<Document> commits, MongoLedgerSettings settings) {
-        this.commits = commits.withWriteConcern(MAJORITY_JOURNALED);
         patience = new Patience(settings.patience());
         questions = new Questions(commits, patience);
         known = new Known(questions.lastRecord().map(MongoLedgerStore::end).orElse(Head.NONE));
-        follower = new Follower(this::catchUp, settings.interval());
+        storing =
+                new Storing(
+                        commits.withWriteConcern(MAJORITY_JOURNALED), questions, known, patience);
+        catchingUp = new CatchingUp(questions, known);
+        follower = new Follower(catchingUp, settings.interval());
     }
 
     private static Head end(byte[] lastRecord) {
@@ -88,7 +79,7 @@ public final class MongoLedgerStore implements LedgerStore {
 
     @Override
     public Past past(Touched touched) {
-        catchUp();
+        catchingUp.run();
         return past(touched, touched.allKeys(), questions.recordedIds(touched.eventIds()));
     }
 
@@ -112,29 +103,6 @@ public final class MongoLedgerStore implements LedgerStore {
                 recordedIds,
                 streams(touched.streams()),
                 questions.recordedCauses(touched.causes()));
-    }
-
-    /// Learns what other writers stored, and tells of it.
-    private void catchUp() {
-        boolean grown = false;
-        List<byte[]> next = questions.record(known.head().number() + 1).stream().toList();
-        while (!next.isEmpty()) {
-            for (byte[] record : next) {
-                grown |= known.learn(RecordReader.read(record));
-            }
-            next = questions.records(known.head().number() + 1, Long.MAX_VALUE, CATCH_UP_BYTES);
-        }
-        if (grown) {
-            long head = known.head().number();
-            listeners.forEach(listener -> listener.accept(head));
-        }
-    }
-
-    /// What was found beyond the head that is known can be read once it is learnt.
-    private void reach(long number) {
-        if (number > known.head().number()) {
-            catchUp();
-        }
     }
 
     private Map<String, AggregateHead> aggregates(Set<String> keys) {
@@ -170,80 +138,11 @@ public final class MongoLedgerStore implements LedgerStore {
     /// is stored is found out then.
     @Override
     public int append(List<Commit> batch) {
-        if (batch.getFirst().number() > known.head().number() + 1) {
-            return 0;
-        }
-        Patience.Wait wait = patience.begin();
-        int stored = 0;
-        while (true) {
-            List<Commit> rest = batch.subList(stored, batch.size());
-            MongoException failure = insert(rest);
-            if (failure == null) {
-                rest.forEach(known::learn);
-                isInTheWay = false;
-                follower.stored();
-                return batch.size();
-            }
-            if (patience.isEnded() && failure instanceof MongoTimeoutException) {
-                throw new LedgerException.Unavailable("nobody is there to be asked", failure);
-            }
-            stored += storedOf(rest);
-            if (stored == batch.size() || isTaken(batch.get(stored))) {
-                isInTheWay = false;
-                return stored;
-            }
-            if (isDuplicate(failure) && !isInTheWay) {
-                isInTheWay = true;
-                return stored;
-            }
-            wait.again("commit " + batch.get(stored).number() + " was not stored", failure);
-        }
-    }
-
-    /// Whether something that is unique is recorded already. That its number is not the thing is
-    /// known by then.
-    private static boolean isDuplicate(MongoException failure) {
-        return ErrorCategory.fromErrorCode(code(failure)) == ErrorCategory.DUPLICATE_KEY;
-    }
-
-    private static int code(MongoException failure) {
-        return failure instanceof MongoBulkWriteException bulk && !bulk.getWriteErrors().isEmpty()
-                ? bulk.getWriteErrors().getFirst().getCode()
-                : failure.getCode();
-    }
-
-    /// @return why it is not known that all of them are stored; null when it is
-    private @Nullable MongoException insert(List<Commit> batch) {
-        try {
-            commits.insertMany(batch.stream().map(CommitDocument::of).toList());
-            return null;
-        } catch (MongoException e) {
-            return e;
-        }
-    }
-
-    /// How many of `batch`, from the first on, are stored with the same bytes.
-    private int storedOf(List<Commit> batch) {
-        int stored = 0;
-        for (Commit commit : batch) {
-            if (!isStored(commit)) {
-                break;
-            }
-            known.learn(commit);
-            stored++;
+        int stored = storing.store(batch);
+        if (stored == batch.size()) {
+            follower.stored();
         }
         return stored;
-    }
-
-    private boolean isStored(Commit commit) {
-        return questions
-                .recordNow(commit.number())
-                .filter(record -> Arrays.equals(record, commit.bytes()))
-                .isPresent();
-    }
-
-    private boolean isTaken(Commit commit) {
-        return questions.recordNow(commit.number()).isPresent();
     }
 
     @Override
@@ -261,7 +160,7 @@ public final class MongoLedgerStore implements LedgerStore {
     public long[] commitsOf(String key, long firstSequence) {
         long[] numbers = questions.commitsOf(key, firstSequence);
         if (numbers.length > 0) {
-            reach(numbers[numbers.length - 1]);
+            catchingUp.reach(numbers[numbers.length - 1]);
         }
         return numbers;
     }
@@ -276,7 +175,7 @@ public final class MongoLedgerStore implements LedgerStore {
     @Override
     public OptionalLong firstCausedBy(String cause) {
         OptionalLong number = questions.firstCausedBy(cause);
-        number.ifPresent(this::reach);
+        number.ifPresent(catchingUp::reach);
         return number;
     }
 
@@ -287,7 +186,7 @@ public final class MongoLedgerStore implements LedgerStore {
 
     @Override
     public void onGrowth(LongConsumer listener) {
-        listeners.add(listener);
+        catchingUp.onGrowth(listener);
     }
 
     @Override

@@ -7,12 +7,14 @@ import java.util.function.Supplier;
 import vn.steerlog.ledger.LedgerException;
 
 /// How long MongoDB may fail to answer, in a row, before others hear of it: a connection that
-/// breaks or a primary that changes is nobody's business. Once it is ended nothing is tried again.
+/// breaks or a primary that changes is nobody's business. Once it is ended nothing is tried again,
+/// and after one question that nobody answered then, none is asked.
 final class Patience {
     private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final Duration length;
     private volatile boolean ended;
+    private volatile boolean unheard;
 
     Patience(Duration length) {
         this.length = length;
@@ -27,9 +29,18 @@ final class Patience {
         return ended;
     }
 
+    /// To be thrown by who was not answered although it is ended.
+    LedgerException.Unavailable nobodyAnswers(Exception cause) {
+        unheard = true;
+        return new LedgerException.Unavailable("nobody is there to be asked", cause);
+    }
+
     /// @param question may be asked any number of times
     /// @throws LedgerException.Unavailable when it was not answered for too long
     <T> T ask(Supplier<T> question) {
+        if (unheard) {
+            throw new LedgerException.Unavailable("nobody is there to be asked", null);
+        }
         Wait wait = begin();
         while (true) {
             try {
@@ -56,7 +67,10 @@ final class Patience {
         ///
         /// @throws LedgerException.Unavailable when there is to be none
         void again(String trouble, Exception cause) {
-            if (ended || System.nanoTime() - end >= 0) {
+            if (ended) {
+                throw nobodyAnswers(cause);
+            }
+            if (System.nanoTime() - end >= 0) {
                 throw new LedgerException.Unavailable(trouble, cause);
             }
             LockSupport.parkNanos(PAUSE.toNanos());
