@@ -10,6 +10,7 @@ import vn.steerlog.query.pages.PagesConfiguration;
 import vn.steerlog.query.platform.QuerySideConfiguration;
 import vn.steerlog.running.RunningConfiguration;
 import vn.steerlog.running.StartCheck;
+import vn.steerlog.running.StopLimit;
 
 /// Starts the query side over a ledger in MongoDB. Any number may run at once. Its settings are in
 /// `query-side.yaml`.
@@ -26,6 +27,7 @@ public class QuerySideApplication {
     public static void main(String[] arguments) {
         // Axon reads this one from the system properties only
         System.setProperty("disable-axoniq-console-message", "true");
+        StopLimit.set(StopLimit.USUAL);
         new SpringApplicationBuilder(QuerySideApplication.class)
                 .properties("spring.config.name=query-side")
                 .initializers(new StartCheck())

@@ -1,5 +1,6 @@
 package vn.steerlog.command.person;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -17,6 +18,8 @@ import vn.steerlog.ledger.persons.PersonKeysException.Trouble;
 /// have been put back.
 class ErasedKeys implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ErasedKeys.class);
+
+    private static final Duration FAREWELL = Duration.ofSeconds(1);
 
     private final RecordedStates states;
     private final PersonKeys keys;
@@ -56,6 +59,6 @@ class ErasedKeys implements DisposableBean {
     @Override
     public void destroy() throws InterruptedException {
         stopped = true;
-        work.join();
+        work.join(FAREWELL.toMillis());
     }
 }

@@ -2,8 +2,10 @@ package vn.steerlog.query.platform;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
@@ -27,6 +29,7 @@ import vn.steerlog.query.projection.Folded;
 public final class LiveTail implements AutoCloseable {
     private static final int BATCH = 512;
     private static final int WORKERS = 2;
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
     private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(1);
 
     private final Function<String, MessageMonitor<? super EventMessage<?>>> monitors;
@@ -104,9 +107,15 @@ public final class LiveTail implements AutoCloseable {
         processors.forEach(PooledStreamingEventProcessor::start);
     }
 
+    /// Hardly waits for a ledger or rows that do not answer.
     @Override
     public void close() {
-        processors.forEach(PooledStreamingEventProcessor::shutDown);
+        CompletableFuture.allOf(
+                        processors.stream()
+                                .map(PooledStreamingEventProcessor::shutdownAsync)
+                                .toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, FAREWELL.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
         coordinators.shutdown();
         workers.shutdown();
     }

@@ -22,6 +22,6 @@ public record MongoSettings(
         @DefaultValue("6s") Duration startPatience,
         @DefaultValue("2s") Duration serverSelection,
         @DefaultValue("2s") Duration connect,
-        @DefaultValue("5s") Duration answer,
+        @DefaultValue("3s") Duration answer,
         @DefaultValue("10ms") Duration follow,
         @DefaultValue("3s") Duration patience) {}

@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// What connects to a server on this machine, and can be cut and mended.
+/// What connects to a server on this machine, and can be cut, or carry no answers, and be mended.
 final class Cable implements AutoCloseable {
     private final int server;
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private @Nullable ServerSocket listening;
+    private volatile boolean silent;
 
     Cable(int server) throws IOException {
         this.server = server;
@@ -39,18 +40,25 @@ final class Cable implements AutoCloseable {
                 Socket behind = new Socket(InetAddress.getLoopbackAddress(), server);
                 open.add(client);
                 open.add(behind);
-                Thread.ofVirtual().start(() -> pass(client, behind));
-                Thread.ofVirtual().start(() -> pass(behind, client));
+                Thread.ofVirtual().start(() -> pass(client, behind, false));
+                Thread.ofVirtual().start(() -> pass(behind, client, true));
             }
         } catch (IOException cut) {
             // until it is mended
         }
     }
 
-    private void pass(Socket from, Socket to) {
+    private void pass(Socket from, Socket to, boolean answers) {
+        byte[] bytes = new byte[1 << 16];
         try (from;
                 to) {
-            from.getInputStream().transferTo(to.getOutputStream());
+            for (int read = from.getInputStream().read(bytes);
+                    read >= 0;
+                    read = from.getInputStream().read(bytes)) {
+                if (!(answers && silent)) {
+                    to.getOutputStream().write(bytes, 0, read);
+                }
+            }
         } catch (IOException cut) {
             open.remove(from);
         }
@@ -62,20 +70,34 @@ final class Cable implements AutoCloseable {
                 listening.close();
                 listening = null;
             }
-            for (Socket socket : open) {
-                socket.close();
-            }
-            open.clear();
+            hangUp();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private void hangUp() throws IOException {
+        for (Socket socket : open) {
+            socket.close();
+        }
+        open.clear();
+    }
+
+    /// From now on it takes connections and requests, and carries no answer.
+    void silence() {
+        silent = true;
+    }
+
+    /// Whatever was the matter; who was connected has to connect anew.
     synchronized void mend() throws IOException {
-        ServerSocket again = new ServerSocket();
-        again.setReuseAddress(true);
-        again.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        listen(again);
+        silent = false;
+        hangUp();
+        if (listening == null) {
+            ServerSocket again = new ServerSocket();
+            again.setReuseAddress(true);
+            again.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            listen(again);
+        }
     }
 
     @Override
