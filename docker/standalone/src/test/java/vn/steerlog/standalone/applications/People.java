@@ -41,9 +41,14 @@ final class People {
 
     /// @return the cookie of the administrator, whose password is now [#PASSWORD]
     static String administrator(RunningApplication command) {
+        return administrator(command, FIRST_PASSWORD);
+    }
+
+    /// @param first the password that the application was handed
+    static String administrator(RunningApplication command, String first) {
         await().pollInterval(Duration.ofSeconds(2))
-                .until(() -> !signIn(command, "quantri", FIRST_PASSWORD).isEmpty());
-        return ownPassword(command, "quantri", FIRST_PASSWORD);
+                .until(() -> !signIn(command, "quantri", first).isEmpty());
+        return ownPassword(command, "quantri", first);
     }
 
     /// Makes an account at one command side and signs in with it at another.

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,44 +39,53 @@ final class RunningApplication implements AutoCloseable {
     /// @param side `command-side` or `query-side`
     /// @param folder for its log and its data
     static RunningApplication start(String side, Path folder, String... options) {
-        RunningApplication started = begin(side, folder, options);
-        await().atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> started.isUp() || !started.process.isAlive());
-        if (!started.process.isAlive()) {
-            throw new AssertionError(started.log());
-        }
-        return started;
+        return begin(side, folder, options).started();
     }
 
     static RunningApplication begin(String side, Path folder, String... options) {
+        return begin(side, folder, System.getenv(), List.of("-XX:TieredStopAtLevel=1"), options);
+    }
+
+    /// @param environment all of it
+    /// @param machine options of the virtual machine
+    static RunningApplication begin(
+            String side,
+            Path folder,
+            Map<String, String> environment,
+            List<String> machine,
+            String... options) {
         try {
             String jar =
                     Objects.requireNonNull(
                             System.getProperty("steerlog." + side), "run `mvn verify`");
             int port = freePort();
-            List<String> command =
-                    new ArrayList<>(
-                            List.of(
-                                    Path.of(System.getProperty("java.home"), "bin", "java")
-                                            .toString(),
-                                    "-XX:TieredStopAtLevel=1",
-                                    "-Xshare:auto",
-                                    "-Dstdout.encoding=UTF-8",
-                                    "-jar",
-                                    jar,
-                                    "--server.port=" + port));
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(machine);
+            command.addAll(List.of("-Xshare:auto", "-Dstdout.encoding=UTF-8", "-jar", jar));
+            command.add("--server.port=" + port);
             command.addAll(List.of(options));
             Path log = Files.createTempFile(folder, side, ".log");
+            ProcessBuilder builder = new ProcessBuilder(command);
+            builder.environment().clear();
+            builder.environment().putAll(environment);
             Process process =
-                    new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(log.toFile())
-                            .start();
+                    builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
             return new RunningApplication(process, port, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Once it answers.
+    RunningApplication started() {
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> isUp() || !process.isAlive());
+        if (!process.isAlive()) {
+            throw new AssertionError(log());
+        }
+        return this;
     }
 
     private static int freePort() throws IOException {
@@ -118,10 +128,14 @@ final class RunningApplication implements AutoCloseable {
 
     /// What Prometheus reads.
     String scrape() {
+        return scrape(People.SCRAPE_TOKEN);
+    }
+
+    String scrape(String token) {
         return text(
                 request("/actuator/prometheus", "")
                         .setHeader("Accept", "text/plain")
-                        .header("Authorization", "Bearer " + People.SCRAPE_TOKEN)
+                        .header("Authorization", "Bearer " + token)
                         .GET());
     }
 

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
 /// `docker/compose.yaml` and the files it names, as somebody reads them who runs nothing.
-final class Compose {
+public final class Compose {
     static final Path FOLDER = Path.of("..");
     private static final Pattern SECRET = Pattern.compile("/run/secrets/([a-z-]+)");
+
+    private static final Pattern VARIABLE = Pattern.compile("(\\w+)=(\"[^\"]*\"|\\S+)");
 
     private final Map<String, Object> document;
 
@@ -28,16 +30,26 @@ final class Compose {
         this.document = document;
     }
 
-    static Compose read() {
+    public static Compose read() {
         return new Compose(map(new Yaml().load(text("compose.yaml"))));
     }
 
-    static String text(String file) {
+    public static String text(String file) {
         try {
             return Files.readString(FOLDER.resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What the image of our applications sets, by name.
+    public static Map<String, String> imageVariables() {
+        String set = found("^ENV ((?:.*\\\\\n)*.*)$", text("Dockerfile")).getFirst();
+        var variables = new TreeMap<String, String>();
+        VARIABLE.matcher(set)
+                .results()
+                .forEach(it -> variables.put(it.group(1), it.group(2).replace("\"", "")));
+        return variables;
     }
 
     Set<String> topLevel() {
@@ -56,22 +68,22 @@ final class Compose {
         return services;
     }
 
-    Service service(String name) {
+    public Service service(String name) {
         return Optional.ofNullable(services().get(name))
                 .orElseThrow(() -> new AssertionError(name));
     }
 
     /// One service with its anchors resolved.
-    record Service(String name, Map<String, Object> settings) {
+    public record Service(String name, Map<String, Object> settings) {
         String text(String key) {
             return String.valueOf(settings.getOrDefault(key, ""));
         }
 
-        List<String> list(String key) {
+        public List<String> list(String key) {
             return Compose.list(settings.get(key));
         }
 
-        Map<String, Object> map(String key) {
+        public Map<String, Object> map(String key) {
             return Compose.map(settings.get(key));
         }
 
