@@ -3,6 +3,7 @@ package vn.steerlog.command.person;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +20,8 @@ import vn.steerlog.command.wording.PlainText;
 import vn.steerlog.events.person.PersonId;
 import vn.steerlog.http.MayCall;
 import vn.steerlog.http.Role;
+import vn.steerlog.trail.Traces;
+import vn.steerlog.trail.TrailKind;
 
 /// One resource a command.
 @RestController
@@ -28,9 +31,11 @@ import vn.steerlog.http.Role;
 @Tag(name = "persons")
 class PersonController {
     private final PersonOffice office;
+    private final Traces traces;
 
-    PersonController(PersonOffice office) {
+    PersonController(PersonOffice office, Traces traces) {
         this.office = office;
+        this.traces = traces;
     }
 
     @PostMapping
@@ -67,6 +72,7 @@ class PersonController {
             @PathVariable PersonId person,
             @Valid @RequestBody ErasePersonBody body,
             Caller caller) {
+        traces.leave(traces.of(TrailKind.ERASURE_ORDERED).about(List.of(person.value())));
         return office.erase(caller, person, PlainText.of(body.reason()));
     }
 }

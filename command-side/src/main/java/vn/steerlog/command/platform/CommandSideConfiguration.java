@@ -29,11 +29,12 @@ import vn.steerlog.http.ApiParameters;
 import vn.steerlog.http.ProblemBundle;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.catalogue.EventCodec;
+import vn.steerlog.trail.TrailConfiguration;
 
 /// The command side. Whoever starts it gives it a [Ledger], an [EventStorageEngine] over it, a
-/// [Clock] and a [ZoneId].
+/// [Clock], a [ZoneId] and a [vn.steerlog.trail.Trail].
 @Configuration(proxyBeanMethods = false)
-@Import({AccountConfiguration.class, CommandSideWatch.class})
+@Import({AccountConfiguration.class, CommandSideWatch.class, TrailConfiguration.class})
 @ComponentScan(
         basePackages = "vn.steerlog.command",
         excludeFilters =

@@ -36,9 +36,11 @@ import vn.steerlog.ledger.LedgerStore;
 import vn.steerlog.ledger.axon.LedgerEventStorageEngine;
 import vn.steerlog.ledger.catalogue.EventCatalogue;
 import vn.steerlog.ledger.catalogue.EventCodec;
+import vn.steerlog.ledger.memory.MemoryLedgerStore;
 import vn.steerlog.ledger.persons.FilePersonKeys;
 import vn.steerlog.ledger.persons.PersonKeys;
 import vn.steerlog.ledger.segment.SegmentFileStore;
+import vn.steerlog.trail.Trail;
 
 /// The command side on a real port, over a real segment file, spoken to over HTTP.
 public final class CommandSideServer implements AutoCloseable {
@@ -235,6 +237,11 @@ public final class CommandSideServer implements AutoCloseable {
         @Bean
         PersonKeys personKeys(HttpSettings settings) {
             return FilePersonKeys.open(settings.data().resolve("keys/persons"), new SecureRandom());
+        }
+
+        @Bean(destroyMethod = "close")
+        Trail trail(Clock clock) {
+            return Trail.open(new MemoryLedgerStore(), clock);
         }
 
         @Bean

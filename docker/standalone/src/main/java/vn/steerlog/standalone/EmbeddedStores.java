@@ -16,6 +16,7 @@ import vn.steerlog.ledger.catalogue.EventCodec;
 import vn.steerlog.ledger.persons.FilePersonKeys;
 import vn.steerlog.ledger.persons.PersonKeys;
 import vn.steerlog.ledger.segment.SegmentFileStore;
+import vn.steerlog.trail.Trail;
 
 /// The ledger in a segment file, and the keys of persons beside it, in the data folder.
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +34,11 @@ class EmbeddedStores {
     @Bean(destroyMethod = "close")
     Ledger ledger(HttpSettings settings, Clock clock) {
         return Ledger.open(SegmentFileStore.open(settings.data().resolve("ledger")), clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    Trail trail(HttpSettings settings, Clock clock) {
+        return Trail.open(SegmentFileStore.open(settings.data().resolve(Trail.NAME)), clock);
     }
 
     @Bean

@@ -57,7 +57,7 @@ public final class AgencyScorecard implements View<AgencyScore> {
         tasks.view()
                 .each(
                         moment,
-                        viewer,
+                        viewer.choosing(),
                         (_, task) ->
                                 counts.computeIfAbsent(task.holder(), _ -> new Tally.Count())
                                         .add(task.standingOn(moment.day())));
@@ -96,7 +96,11 @@ public final class AgencyScorecard implements View<AgencyScore> {
     /// All tasks together.
     public AgencyScore total(Moment moment, Viewer viewer) {
         Tally.Count count = new Tally.Count();
-        tasks.view().each(moment, viewer, (_, task) -> count.add(task.standingOn(moment.day())));
+        tasks.view()
+                .each(
+                        moment,
+                        viewer.choosing(),
+                        (_, task) -> count.add(task.standingOn(moment.day())));
         return AgencyScore.of(Optional.empty(), count.tally());
     }
 

@@ -19,7 +19,9 @@ import vn.steerlog.query.evidence.EvidenceConfiguration;
 import vn.steerlog.query.periodicreport.ReportConfiguration;
 import vn.steerlog.query.persons.Persons;
 import vn.steerlog.query.platform.QuerySide;
+import vn.steerlog.query.trail.TrailQuery;
 import vn.steerlog.query.web.QueryWebConfiguration;
+import vn.steerlog.query.web.RestrictedReads;
 import vn.steerlog.query.web.Viewers;
 
 /// The read API over a [QuerySide] and the application's [PersonKeys].
@@ -32,7 +34,7 @@ import vn.steerlog.query.web.Viewers;
     DocumentConfiguration.class,
     ReportConfiguration.class
 })
-@ComponentScan(basePackageClasses = ApiConfiguration.class)
+@ComponentScan(basePackageClasses = {ApiConfiguration.class, TrailQuery.class})
 public class ApiConfiguration {
     @Bean
     static Persons persons(QuerySide side, PersonKeys keys) {
@@ -57,7 +59,7 @@ public class ApiConfiguration {
     }
 
     @Bean
-    static Viewers viewers(QuerySide side) {
-        return side.agencies()::viewer;
+    static Viewers viewers(QuerySide side, RestrictedReads reads) {
+        return (reader, present) -> reads.watched(side.agencies().viewer(reader, present));
     }
 }

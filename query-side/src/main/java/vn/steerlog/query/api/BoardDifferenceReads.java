@@ -28,6 +28,8 @@ import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.web.Paging;
 import vn.steerlog.query.web.Parameters;
 import vn.steerlog.query.web.Viewers;
+import vn.steerlog.trail.Traces;
+import vn.steerlog.trail.TrailKind;
 
 /// What became of the whole board from one moment to a later one, as JSON or as a spreadsheet.
 @RestController
@@ -38,10 +40,12 @@ class BoardDifferenceReads {
 
     private final QuerySide side;
     private final Viewers viewers;
+    private final Traces traces;
 
-    BoardDifferenceReads(QuerySide side, Viewers viewers) {
+    BoardDifferenceReads(QuerySide side, Viewers viewers, Traces traces) {
         this.side = side;
         this.viewers = viewers;
+        this.traces = traces;
     }
 
     /// All that differs between two moments.
@@ -56,6 +60,7 @@ class BoardDifferenceReads {
                         schema = @Schema(implementation = BoardDifferenceAnswer.class)),
                 @Content(mediaType = XLSX, schema = @Schema(types = "string", format = "binary"))
             })
+    @ApiResponse(responseCode = "503", ref = "#/components/responses/Problem")
     @Operation(
             summary =
                     "What became of the board that the reader may see: new, closed, re-dated and"
@@ -78,9 +83,19 @@ class BoardDifferenceReads {
         int size = Paging.size(page.limit());
         Between between = between(moment(Optional.of(from)), last, reader);
         Names names = new Names(side, last);
-        return wantsSheet(accept)
+        boolean sheet = wantsSheet(accept);
+        leaveTrace(between, sheet);
+        return sheet
                 ? sheet(between, names, language)
                 : json(between, names, cursor, size, response);
+    }
+
+    private void leaveTrace(Between between, boolean sheet) {
+        TrailKind kind = sheet ? TrailKind.REPORT_DOWNLOADED : TrailKind.PAST_REPLAYED;
+        traces.leaveOnce(
+                traces.of(kind)
+                        .commits(between.from().commit(), between.to().commit())
+                        .which(sheet ? "board-differences.xlsx" : "board-differences"));
     }
 
     private Between between(Moment from, Moment to, SignedIn reader) {

@@ -20,6 +20,8 @@ import vn.steerlog.query.projection.Recorded;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.NeverKept;
 import vn.steerlog.query.web.Parameters;
+import vn.steerlog.trail.Traces;
+import vn.steerlog.trail.TrailKind;
 
 /// Persons whose names and contact data are kept.
 @RestController
@@ -28,10 +30,12 @@ import vn.steerlog.query.web.Parameters;
 class PersonReads {
     private final QuerySide side;
     private final Persons persons;
+    private final Traces traces;
 
-    PersonReads(QuerySide side, Persons persons) {
+    PersonReads(QuerySide side, Persons persons, Traces traces) {
         this.side = side;
         this.persons = persons;
+        this.traces = traces;
     }
 
     /// @param name the word for why there is none when it is erased or cannot be opened
@@ -68,6 +72,7 @@ class PersonReads {
             summary = "The persons, in the order in which they were recorded",
             description = "Whoever is erased now is erased at every moment that can be asked for")
     Listed<PersonAnswer> persons(@Parameters Page page, Asked asked, HttpServletResponse response) {
+        traces.leaveOnce(traces.of(TrailKind.PERSONS_READ));
         return Lists.page(
                 side,
                 asked,

@@ -1,6 +1,7 @@
 package vn.steerlog.query.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import vn.steerlog.query.view.Viewer;
 import vn.steerlog.query.view.Views;
 import vn.steerlog.query.web.Parameters;
 import vn.steerlog.query.web.Viewers;
+import vn.steerlog.trail.Traces;
+import vn.steerlog.trail.TrailKind;
 
 /// What would be if: the tasks of a period judged by other parameters than the official ones.
 @RestController
@@ -27,13 +30,17 @@ import vn.steerlog.query.web.Viewers;
 class RefoldReads {
     private final QuerySide side;
     private final Viewers viewers;
+    private final Traces traces;
 
-    RefoldReads(QuerySide side, Viewers viewers) {
+    RefoldReads(QuerySide side, Viewers viewers, Traces traces) {
         this.side = side;
         this.viewers = viewers;
+        this.traces = traces;
     }
 
     @GetMapping
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(responseCode = "503", ref = "#/components/responses/Problem")
     @Operation(
             summary =
                     "The standings of the tasks of a period, officially and under other parameters"
@@ -42,6 +49,10 @@ class RefoldReads {
         Moment to = moment(query.to());
         Optional<Moment> from = query.from().map(it -> moment(Optional.of(it)));
         from.ifPresent(first -> Views.requireOrdered(first, to));
+        traces.leaveOnce(
+                traces.of(TrailKind.PAST_REPLAYED)
+                        .commits(from.orElse(to).commit(), to.commit())
+                        .which("refolds"));
         Viewer viewer = viewers.viewer(reader, moment(Optional.empty()));
         Refold refold = side.refolds().of(query.rules(), from, to, viewer);
         return RefoldAnswer.of(refold, new Names(side, to));

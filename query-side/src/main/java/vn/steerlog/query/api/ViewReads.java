@@ -2,6 +2,7 @@ package vn.steerlog.query.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -36,6 +37,8 @@ import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Paging;
 import vn.steerlog.query.web.Parameters;
 import vn.steerlog.query.web.Viewers;
+import vn.steerlog.trail.Traces;
+import vn.steerlog.trail.TrailKind;
 
 /// The views themselves: how fresh they are, what they lack, what became of their rows.
 @RestController
@@ -46,12 +49,15 @@ class ViewReads {
     private final Ledger ledger;
     private final Rebuilding rebuilding;
     private final Viewers viewers;
+    private final Traces traces;
 
-    ViewReads(QuerySide side, Ledger ledger, Rebuilding rebuilding, Viewers viewers) {
+    ViewReads(
+            QuerySide side, Ledger ledger, Rebuilding rebuilding, Viewers viewers, Traces traces) {
         this.side = side;
         this.ledger = ledger;
         this.rebuilding = rebuilding;
         this.viewers = viewers;
+        this.traces = traces;
     }
 
     /// @param commit the last one taken in
@@ -87,10 +93,15 @@ class ViewReads {
     @MayCall({Role.SECRETARIAT, Role.LEADER, Role.AUDITOR})
     @Operation(summary = "The fingerprint of all rows of a view: equal rows, equal digests")
     Digest digest(@PathVariable String name, Asked asked) {
-        return side.views().named(name).digest(asked.moment());
+        View<?> view = side.views().named(name);
+        traces.leaveOnce(
+                traces.of(TrailKind.PAST_REPLAYED).upTo(asked.moment().commit()).which(name));
+        return view.digest(asked.moment());
     }
 
     @GetMapping("/views/{name}/differences")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(responseCode = "503", ref = "#/components/responses/Problem")
     @Operation(
             summary =
                     "What became of the rows that the reader may see, from one moment to a later"
@@ -109,8 +120,13 @@ class ViewReads {
         Optional<Paging.Cursor> cursor = Paging.cursor(page.cursor(), latest);
         Moment last = cursor.map(Paging.Cursor::moment).orElse(latest);
         Viewer viewer = viewers.viewer(reader, moment(Optional.empty(), side.agencies().view()));
+        Moment first = moment(Optional.of(from), view);
+        traces.leaveOnce(
+                traces.of(TrailKind.PAST_REPLAYED)
+                        .commits(first.commit(), last.commit())
+                        .which(name));
         return answer(
-                Views.difference(view, moment(Optional.of(from), view), last, viewer),
+                Views.difference(view, first, last, viewer),
                 cursor,
                 Paging.size(page.limit()),
                 response);
@@ -134,8 +150,11 @@ class ViewReads {
     @PostMapping("/views/{name}/rebuilds")
     @MayCall({Role.SECRETARIAT, Role.ADMINISTRATOR})
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @ApiResponse(responseCode = "202")
+    @ApiResponse(responseCode = "503", ref = "#/components/responses/Problem")
     @Operation(summary = "Folds a view from nothing while its old rows serve")
     Rebuilds rebuild(@PathVariable String name) {
+        traces.leave(traces.of(TrailKind.VIEW_REBUILT).which(side.views().named(name).name()));
         return new Rebuilds(rebuilding.rebuild(name));
     }
 

@@ -16,7 +16,6 @@ import vn.steerlog.http.CommonProblem;
 import vn.steerlog.http.MayCall;
 import vn.steerlog.http.ProblemException;
 import vn.steerlog.http.Role;
-import vn.steerlog.ledger.checkpoint.CheckpointStore;
 import vn.steerlog.ledger.checkpoint.KeptCheckpoint;
 
 /// What others add to a checkpoint: a witness's signature, an authority's timestamp. Whoever brings
@@ -29,17 +28,12 @@ class AdditionController {
     private static final int MOST_TIMESTAMPS = 16;
     private static final int LONGEST_LINE = 4_096;
 
-    private final CheckpointStore store;
+    private final Checkpoints checkpoints;
     private final Witnesses witnesses;
 
-    AdditionController(CheckpointStore store, Witnesses witnesses) {
-        this.store = store;
+    AdditionController(Checkpoints checkpoints, Witnesses witnesses) {
+        this.checkpoints = checkpoints;
         this.witnesses = witnesses;
-    }
-
-    private KeptCheckpoint kept(long size) {
-        return store.at(size)
-                .orElseThrow(() -> ProblemException.of(EvidenceProblem.CHECKPOINT_UNKNOWN, size));
     }
 
     @PostMapping(path = "/cosignatures", consumes = MediaType.TEXT_PLAIN_VALUE)
@@ -56,7 +50,7 @@ class AdditionController {
                                                             type = "string",
                                                             maxLength = LONGEST_LINE))))
     CheckpointAnswer cosign(@PathVariable long size, @RequestBody byte[] line) {
-        KeptCheckpoint kept = kept(size);
+        KeptCheckpoint kept = checkpoints.kept(size);
         if (line.length > LONGEST_LINE) {
             throw ProblemException.of(CommonProblem.TOO_LARGE);
         }
@@ -65,7 +59,7 @@ class AdditionController {
         return CheckpointAnswer.of(
                 kept.note().isSignedBy(cosignature.witness())
                         ? kept
-                        : store.keep(cosignature.note()));
+                        : checkpoints.store().keep(cosignature.note()));
     }
 
     @PostMapping(path = "/timestamps", consumes = "application/timestamp-reply")
@@ -86,7 +80,7 @@ class AdditionController {
                                                             maxLength =
                                                                     TimestampReply.MOST_BYTES))))
     CheckpointAnswer timestamp(@PathVariable long size, @RequestBody byte[] reply) {
-        KeptCheckpoint kept = kept(size);
+        KeptCheckpoint kept = checkpoints.kept(size);
         if (reply.length > TimestampReply.MOST_BYTES) {
             throw ProblemException.of(CommonProblem.TOO_LARGE);
         }
@@ -95,8 +89,8 @@ class AdditionController {
             if (kept.tokens().size() >= MOST_TIMESTAMPS) {
                 throw ProblemException.of(EvidenceProblem.TOO_MANY_TIMESTAMPS, MOST_TIMESTAMPS);
             }
-            store.keepToken(size, reply);
+            checkpoints.store().keepToken(size, reply);
         }
-        return CheckpointAnswer.of(kept(size));
+        return CheckpointAnswer.of(checkpoints.kept(size));
     }
 }

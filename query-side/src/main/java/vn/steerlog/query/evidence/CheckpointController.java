@@ -2,8 +2,6 @@ package vn.steerlog.query.evidence;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -62,14 +60,7 @@ class CheckpointController {
     @GetMapping(
             path = "/latest",
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
-    @ApiResponse(
-            responseCode = "200",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_VALUE,
-                        schema = @Schema(implementation = CheckpointAnswer.class)),
-                @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"))
-            })
+    @AnswersCheckpoint
     @ApiResponse(responseCode = "404", ref = "#/components/responses/Problem")
     @Operation(summary = "The largest checkpoint; as plain text, the signed note")
     ResponseEntity<Object> latest(HttpServletRequest request) {
@@ -84,23 +75,10 @@ class CheckpointController {
     @GetMapping(
             path = "/{size}",
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
-    @ApiResponse(
-            responseCode = "200",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_VALUE,
-                        schema = @Schema(implementation = CheckpointAnswer.class)),
-                @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"))
-            })
+    @AnswersCheckpoint
     @Operation(summary = "The checkpoint of that many commits; as plain text, the signed note")
     ResponseEntity<Object> one(@PathVariable long size, HttpServletRequest request) {
-        KeptCheckpoint kept =
-                checkpoints
-                        .store()
-                        .at(size)
-                        .orElseThrow(() ->
-                                ProblemException.of(EvidenceProblem.CHECKPOINT_UNKNOWN, size));
-        return answer(request, kept);
+        return answer(request, checkpoints.kept(size));
     }
 
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)

@@ -7,6 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.steerlog.http.ProblemException;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.LedgerException;
 import vn.steerlog.ledger.checkpoint.Checkpoint;
@@ -45,6 +46,30 @@ public final class Checkpoints {
 
     CheckpointStore store() {
         return store;
+    }
+
+    /// The checkpoint of `size`.
+    ///
+    /// @throws ProblemException when none is kept
+    KeptCheckpoint kept(long size) {
+        return store.at(size)
+                .orElseThrow(() -> ProblemException.of(EvidenceProblem.CHECKPOINT_UNKNOWN, size));
+    }
+
+    /// @throws ProblemException unless commits `from` to `to` are recorded, and are some
+    void requireRecorded(long from, long to) {
+        if (from < 1 || from > to) {
+            throw ProblemException.of(EvidenceProblem.RANGE_EMPTY, from, to);
+        }
+        requireRecorded(to);
+    }
+
+    /// @throws ProblemException unless commit `number` is recorded
+    void requireRecorded(long number) {
+        long head = ledger.head();
+        if (number < 1 || number > head) {
+            throw ProblemException.of(EvidenceProblem.COMMIT_NOT_RECORDED, number, head);
+        }
     }
 
     /// All keys that ever signed, the oldest first.

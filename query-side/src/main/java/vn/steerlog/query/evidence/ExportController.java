@@ -14,13 +14,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.steerlog.http.MayCall;
-import vn.steerlog.http.ProblemException;
 import vn.steerlog.http.Role;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.checkpoint.KeptCheckpoint;
 import vn.steerlog.ledger.export.ExportWriter;
 import vn.steerlog.ledger.proof.LedgerTree;
 import vn.steerlog.query.web.Parameters;
+import vn.steerlog.trail.Traces;
+import vn.steerlog.trail.TrailKind;
 
 /// Exports, for those who see everything and check it or answer for it. They are written as they
 /// are read, whatever their size.
@@ -32,11 +33,13 @@ class ExportController {
     private final Ledger ledger;
     private final LedgerTree tree;
     private final Checkpoints checkpoints;
+    private final Traces traces;
 
-    ExportController(Ledger ledger, LedgerTree tree, Checkpoints checkpoints) {
+    ExportController(Ledger ledger, LedgerTree tree, Checkpoints checkpoints, Traces traces) {
         this.ledger = ledger;
         this.tree = tree;
         this.checkpoints = checkpoints;
+        this.traces = traces;
     }
 
     record ExportQuery(
@@ -52,17 +55,13 @@ class ExportController {
                     @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(responseCode = "404", ref = "#/components/responses/Problem")
     @ApiResponse(responseCode = "409", ref = "#/components/responses/Problem")
+    @ApiResponse(responseCode = "503", ref = "#/components/responses/Problem")
     @Operation(summary = "Records, byte for byte, with what proves them; see docs/verify.md")
     void export(@Parameters ExportQuery query, HttpServletResponse response) throws IOException {
-        long head = ledger.head();
         long from = query.from().orElse(1L);
-        long to = query.to().orElse(head);
-        if (from < 1 || from > to) {
-            throw ProblemException.of(EvidenceProblem.RANGE_EMPTY, from, to);
-        }
-        if (to > head) {
-            throw ProblemException.of(EvidenceProblem.COMMIT_NOT_RECORDED, to, head);
-        }
+        long to = query.to().orElseGet(ledger::head);
+        checkpoints.requireRecorded(from, to);
+        traces.leave(traces.of(TrailKind.LEDGER_EXPORTED).commits(from, to));
         KeptCheckpoint kept = checkpoints.latestCovering(to);
         tree.over(kept.checkpoint().size());
         response.setContentType(ZIP);

@@ -24,6 +24,8 @@ import vn.steerlog.ledger.export.TlogProof;
 import vn.steerlog.ledger.proof.Hash;
 import vn.steerlog.ledger.proof.MerkleTree;
 import vn.steerlog.query.web.Parameters;
+import vn.steerlog.trail.Traces;
+import vn.steerlog.trail.TrailKind;
 
 /// Keys and proofs. They hold hashes and nothing that was recorded, so that everybody who is signed
 /// in may have them.
@@ -34,11 +36,13 @@ class ProofController {
     private final Ledger ledger;
     private final Checkpoints checkpoints;
     private final Witnesses witnesses;
+    private final Traces traces;
 
-    ProofController(Ledger ledger, Checkpoints checkpoints, Witnesses witnesses) {
+    ProofController(Ledger ledger, Checkpoints checkpoints, Witnesses witnesses, Traces traces) {
         this.ledger = ledger;
         this.checkpoints = checkpoints;
         this.witnesses = witnesses;
+        this.traces = traces;
     }
 
     /// @param keys that ever signed checkpoints, the oldest first (C2SP vkey)
@@ -82,31 +86,22 @@ class ProofController {
                             mediaType = MediaType.TEXT_PLAIN_VALUE,
                             schema = @Schema(type = "string")))
     @ApiResponse(responseCode = "409", ref = "#/components/responses/Problem")
+    @ApiResponse(responseCode = "503", ref = "#/components/responses/Problem")
     @Operation(summary = "That a checkpoint covers one commit (C2SP tlog-proof)")
     ResponseEntity<byte[]> inclusion(@PathVariable long number, @Parameters ProofQuery query) {
-        requireRecorded(number);
+        checkpoints.requireRecorded(number);
         KeptCheckpoint kept =
-                query.size().map(this::asked).orElseGet(() -> checkpoints.firstCovering(number));
+                query.size()
+                        .map(checkpoints::kept)
+                        .orElseGet(() -> checkpoints.firstCovering(number));
         long size = kept.checkpoint().size();
         if (size < number) {
             throw ProblemException.of(EvidenceProblem.CHECKPOINT_TOO_SMALL, size, number);
         }
+        traces.leaveOnce(
+                traces.of(TrailKind.COMMIT_PROVEN).commits(number, size).which("inclusion"));
         List<Hash> path = checkpoints.treeOver(size).inclusion(number - 1, size);
         return Answers.text(new TlogProof(number - 1, path, kept.note()).toString());
-    }
-
-    private KeptCheckpoint asked(long size) {
-        return checkpoints
-                .store()
-                .at(size)
-                .orElseThrow(() -> ProblemException.of(EvidenceProblem.CHECKPOINT_UNKNOWN, size));
-    }
-
-    private void requireRecorded(long number) {
-        long head = ledger.head();
-        if (number < 1 || number > head) {
-            throw ProblemException.of(EvidenceProblem.COMMIT_NOT_RECORDED, number, head);
-        }
     }
 
     record ConsistencyQuery(
@@ -124,14 +119,13 @@ class ProofController {
     @GetMapping(path = "/consistency-proofs", produces = MediaType.APPLICATION_JSON_VALUE)
     @ApiResponse(responseCode = "200")
     @ApiResponse(responseCode = "404", ref = "#/components/responses/Problem")
+    @ApiResponse(responseCode = "503", ref = "#/components/responses/Problem")
     @Operation(summary = "That the ledger of one size continues the ledger of a smaller one")
     ConsistencyProof consistency(@Parameters ConsistencyQuery query) {
         long from = query.from().orElse(1L);
         long to = query.to().orElseGet(ledger::head);
-        if (from < 1 || from > to) {
-            throw ProblemException.of(EvidenceProblem.RANGE_EMPTY, from, to);
-        }
-        requireRecorded(to);
+        checkpoints.requireRecorded(from, to);
+        traces.leaveOnce(traces.of(TrailKind.COMMIT_PROVEN).commits(from, to).which("consistency"));
         MerkleTree tree = checkpoints.treeOver(to);
         return new ConsistencyProof(
                 from,

@@ -102,13 +102,14 @@ public final class History {
                         .flatMap(seen -> seen.recorded().place())
                         .map(place -> place.stream())
                         .orElseThrow(() -> ProblemException.of(THING_UNKNOWN, key));
-        boolean hidden =
-                !viewer.everything()
-                        && (kind.equals("Person")
-                                || (kind.equals("Paper") && !papers.view().shows(key, viewer))
-                                || (kind.equals("Task")
-                                        && tasks.task(new TaskId(key), moment, viewer).isEmpty()));
-        if (hidden) {
+        boolean unseen =
+                switch (kind) {
+                    case "Person" -> true;
+                    case "Paper" -> !papers.view().shows(key, viewer);
+                    case "Task" -> tasks.task(new TaskId(key), moment, viewer).isEmpty();
+                    default -> false;
+                };
+        if (unseen && !viewer.everything()) {
             throw ProblemException.of(THING_UNKNOWN, key);
         }
         return kind;

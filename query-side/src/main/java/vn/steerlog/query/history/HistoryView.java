@@ -135,11 +135,23 @@ public final class HistoryView implements View<HistoryEntry> {
         }
 
         private Storyteller takeUp(Place thing) {
+            if (viewer.everything() && viewer.isWatched()) {
+                look(thing);
+            }
             Storyteller storyteller = new Storyteller(thing.key(), thing.stream());
             if (after > 0 && !thing.key().isEmpty()) {
                 commits.aggregate(thing.key(), after).forEach(storyteller::tell);
             }
             return storyteller;
+        }
+
+        /// The viewer's witness hears of it.
+        private void look(Place thing) {
+            switch (thing.stream()) {
+                case "Task" -> tasks.view().row(thing.key(), moment, viewer);
+                case "Paper" -> papers.view().shows(thing.key(), viewer);
+                default -> {}
+            }
         }
 
         private boolean hidden(Place thing) {

@@ -115,7 +115,7 @@ class RegisterPage {
                 .each(
                         TaskFilter.ALL,
                         asked.moment(),
-                        asked.viewer(),
+                        asked.viewer().choosing(),
                         (task, _) -> task.recorded().list().ifPresent(lists::add));
         return List.copyOf(lists);
     }

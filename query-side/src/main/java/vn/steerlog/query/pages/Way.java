@@ -1,6 +1,7 @@
 package vn.steerlog.query.pages;
 
 import static vn.steerlog.http.Role.ADMINISTRATOR;
+import static vn.steerlog.http.Role.AUDITOR;
 import static vn.steerlog.http.Role.SECRETARIAT;
 
 import vn.steerlog.http.Role;
@@ -39,6 +40,7 @@ public record Way(String key, String path, Group group, Set<Role> roles) {
                     of("committees", "/committees", Group.ORGANISATION),
                     of("persons", "/persons", Group.ORGANISATION, SECRETARIAT),
                     of("import", "/import", Group.OFFICE, SECRETARIAT),
+                    of("trail", "/trail", Group.CONTROL, AUDITOR),
                     of("accounts", "/accounts", Group.ADMINISTRATION, ADMINISTRATOR));
 
     private static Way of(String key, String path, Group group, Role... roles) {

@@ -25,7 +25,10 @@ public final class Papers {
                 new FoldedView<>(
                         papers,
                         order,
-                        row -> row.about().kind() == Kind.TASK,
+                        row ->
+                                row.about().kind() == Kind.TASK
+                                        && !tasks.view()
+                                                .shows(row.about().id(), Viewer.UNRESTRICTED),
                         (row, viewer) -> tasks.view().shows(row.about().id(), viewer));
     }
 

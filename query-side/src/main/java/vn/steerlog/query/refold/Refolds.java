@@ -45,15 +45,17 @@ public final class Refolds {
         Counts all = new Counts();
         Map<Optional<AgencyId>, Counts> agencies = new TreeMap<>(NOBODY_LAST);
         List<Differing> differing = new ArrayList<>();
+        Viewer choosing = viewer.choosing();
         tasks.each(
                 to,
-                viewer,
+                choosing,
                 (key, task) -> {
-                    if (!closedBefore(key, task, from, viewer)) {
+                    if (!closedBefore(key, task, from, choosing)) {
                         Differing judged = judges.judge(task);
                         all.add(judged);
                         agencies.computeIfAbsent(task.holder(), _ -> new Counts()).add(judged);
                         if (judged.official() != judged.recomputed()) {
+                            tasks.show(key, task, viewer);
                             differing.add(judged);
                         }
                     }

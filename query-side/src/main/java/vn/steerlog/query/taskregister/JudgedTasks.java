@@ -63,18 +63,22 @@ final class JudgedTasks implements View<TaskRow> {
     public Difference<TaskRow> difference(Moment from, Moment to, Viewer viewer) {
         Map<String, RowChange<TaskRow>> changes = new TreeMap<>();
         rows.difference(from, to, viewer).rows().forEach(row -> changes.put(row.key(), row));
+        Viewer choosing = viewer.choosing();
         rows.each(
                 to,
-                viewer,
+                choosing,
                 (key, after) ->
-                        rows.row(key, from, viewer)
+                        rows.row(key, from, choosing)
                                 .flatMap(before ->
                                         judged(
                                                 Optional.ofNullable(changes.get(key)),
                                                 key,
                                                 new Judged(before, before.standingOn(from.day())),
                                                 new Judged(after, after.standingOn(to.day()))))
-                                .ifPresent(change -> changes.put(key, change)));
+                                .ifPresent(change -> {
+                                    rows.show(key, after, viewer);
+                                    changes.put(key, change);
+                                }));
         return new Difference<>(from, to, List.copyOf(changes.values()));
     }
 

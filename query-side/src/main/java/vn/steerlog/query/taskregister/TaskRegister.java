@@ -61,12 +61,21 @@ public final class TaskRegister {
         TaskMatch match = TaskMatch.of(filter, decisions(filter, moment));
         TaskPaging paging =
                 new TaskPaging(order, cursor, size, filter.standings(), agencies.names(moment));
-        each(match, moment, viewer, task -> paging.take(task, task.standingOn(moment.day())));
+        each(
+                match,
+                moment,
+                viewer.choosing(),
+                task -> paging.take(task, task.standingOn(moment.day())));
+        List<TaskPaging.Found> shown = paging.page();
+        shown.forEach(found -> show(found.task(), viewer));
         List<TaskEntry> entries =
-                paging.page().stream()
-                        .map(found -> entry(found.task(), found.standing(), moment))
-                        .toList();
+                shown.stream().map(found -> entry(found.task(), found.standing(), moment)).toList();
         return new TaskPage(moment, entries, paging.total(), paging.tally(), paging.next());
+    }
+
+    /// Tells the viewer's witness that `task`, which was chosen among others, is shown.
+    public void show(TaskRow task, Viewer viewer) {
+        view.show(task.task().value(), task, viewer);
     }
 
     /// All tasks that fulfil `filter`, in order.
@@ -96,7 +105,7 @@ public final class TaskRegister {
         eachOf(
                 decisions,
                 moment,
-                viewer,
+                viewer.choosing(),
                 task ->
                         counts.computeIfAbsent(
                                         task.decision().orElseThrow(), _ -> new Tally.Count())

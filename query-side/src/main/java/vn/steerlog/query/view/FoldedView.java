@@ -20,6 +20,9 @@ import vn.steerlog.query.view.Difference.RowChange;
 ///
 /// Who may see a restricted row is judged by the row as it is now, whatever moment is asked for:
 /// whoever has lost it reads nothing of its past either, and whoever has it now reads all of it.
+///
+/// The viewer's witness hears of every restricted row that is handed out, unless the viewer is said
+/// to be [Viewer#choosing] only.
 public final class FoldedView<R extends Record> implements View<R> {
     private final Folded<R> folded;
     private final EffectiveRows<R> effective;
@@ -143,8 +146,22 @@ public final class FoldedView<R extends Record> implements View<R> {
     }
 
     private boolean isSeen(String key, R row, Viewer viewer, RowStore<R> present) {
-        return viewer.everything()
-                || !restricted.test(row)
-                || concerned.test(present.row(key, present.applied()).orElse(row), viewer);
+        if (!restricted.test(row)) {
+            return true;
+        }
+        boolean seen =
+                viewer.everything()
+                        || concerned.test(present.row(key, present.applied()).orElse(row), viewer);
+        if (seen) {
+            viewer.witness().saw(key);
+        }
+        return seen;
+    }
+
+    /// Tells the viewer's witness that `row`, which was chosen among others, is shown.
+    public void show(String key, R row, Viewer viewer) {
+        if (restricted.test(row)) {
+            viewer.witness().saw(key);
+        }
     }
 }

@@ -37,6 +37,8 @@ import vn.steerlog.query.moment.Moment;
 import vn.steerlog.query.problem.QueryProblem;
 import vn.steerlog.query.view.View;
 import vn.steerlog.query.view.Views;
+import vn.steerlog.trail.Traces;
+import vn.steerlog.trail.TrailKind;
 
 /// Before a question is answered: refuses parameters that the API does not have, finds out as of
 /// when and for whom it is asked, and spares the answer when the asker has it already.
@@ -63,12 +65,14 @@ final class Asking implements HandlerInterceptor {
     private final Viewers viewers;
     private final ETags etags;
     private final Clock clock;
+    private final Traces traces;
 
-    Asking(Views views, Viewers viewers, ETags etags, Clock clock) {
+    Asking(Views views, Viewers viewers, ETags etags, Clock clock, Traces traces) {
         this.views = views;
         this.viewers = viewers;
         this.etags = etags;
         this.clock = clock;
+        this.traces = traces;
     }
 
     @Override
@@ -85,6 +89,7 @@ final class Asking implements HandlerInterceptor {
             return true;
         }
         Asked asked = asked(request, method);
+        leaveTrace(asked.moment());
         request.setAttribute(Asked.class.getName(), asked);
         sayHowFresh(asked, response);
         if (method.hasMethodAnnotation(NeverKept.class)) {
@@ -120,6 +125,18 @@ final class Asking implements HandlerInterceptor {
         Locale language = RequestContextUtils.getLocale(request);
         Optional<Instant> stale = moment.now() ? views.staleSince() : Optional.empty();
         return new Asked(moment, viewers.viewer(reader, present()), reader, language, stale);
+    }
+
+    /// Once an hour a reader and moment, whatever is asked about it.
+    private void leaveTrace(Moment moment) {
+        if (moment.effective()) {
+            traces.leaveOnce(
+                    traces.of(TrailKind.PAST_READ)
+                            .upTo(moment.commit())
+                            .which(moment.day().toString()));
+        } else if (!moment.now()) {
+            traces.leaveOnce(traces.of(TrailKind.PAST_READ).upTo(moment.commit()));
+        }
     }
 
     private void sayHowFresh(Asked asked, HttpServletResponse response) {

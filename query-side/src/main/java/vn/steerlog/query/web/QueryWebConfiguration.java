@@ -19,23 +19,32 @@ import vn.steerlog.ledger.LedgerException;
 import vn.steerlog.query.problem.QueryProblem;
 import vn.steerlog.query.rows.RowsUnavailable;
 import vn.steerlog.query.view.Views;
+import vn.steerlog.trail.Traces;
+import vn.steerlog.trail.TrailConfiguration;
 
 /// How questions come in over HTTP.
 @Configuration(proxyBeanMethods = false)
-@Import({ChangesController.class, TaggedAnswers.class})
+@Import({TrailConfiguration.class, ChangesController.class, TaggedAnswers.class})
 public class QueryWebConfiguration implements WebMvcConfigurer {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration LONGEST_STREAM = Duration.ofMinutes(10);
 
     private final ObjectProvider<Asking> asking;
+    private final ObjectProvider<RestrictedReads> reads;
 
-    QueryWebConfiguration(ObjectProvider<Asking> asking) {
+    QueryWebConfiguration(ObjectProvider<Asking> asking, ObjectProvider<RestrictedReads> reads) {
         this.asking = asking;
+        this.reads = reads;
     }
 
     @Bean
-    static Asking asking(Views views, Viewers viewers, Clock clock) {
-        return new Asking(views, viewers, new ETags(clock.instant().toString()), clock);
+    static RestrictedReads restrictedReads(Traces traces) {
+        return new RestrictedReads(traces);
+    }
+
+    @Bean
+    static Asking asking(Views views, Viewers viewers, Clock clock, Traces traces) {
+        return new Asking(views, viewers, new ETags(clock.instant().toString()), clock, traces);
     }
 
     @Bean
@@ -69,6 +78,7 @@ public class QueryWebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(asking.getObject());
+        registry.addInterceptor(new Leaving(reads.getObject()));
     }
 
     @Override

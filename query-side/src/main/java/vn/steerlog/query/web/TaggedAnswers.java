@@ -11,10 +11,16 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/// Puts their tags on answers. A problem does not come this way and has none, so that it is told
-/// again to whoever asks again. What names itself keeps its own.
+/// Has recorded what was read for an answer, and puts its tag on it. A problem does not come this
+/// way and has none, so that it is told again to whoever asks again. What names itself keeps its own.
 @ControllerAdvice
 final class TaggedAnswers implements ResponseBodyAdvice<Object> {
+    private final RestrictedReads reads;
+
+    TaggedAnswers(RestrictedReads reads) {
+        this.reads = reads;
+    }
+
     @Override
     public boolean supports(
             MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
@@ -29,6 +35,7 @@ final class TaggedAnswers implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
+        reads.record();
         boolean tagged = response.getHeaders().getETag() != null;
         if (!tagged && request instanceof ServletServerHttpRequest servlet) {
             Asking.tag(servlet.getServletRequest())

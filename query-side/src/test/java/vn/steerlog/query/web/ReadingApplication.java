@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import vn.steerlog.http.ProblemBundle;
 import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.memory.MemoryLedgerStore;
 import vn.steerlog.ledger.persons.PersonKeys;
 import vn.steerlog.query.Board;
 import vn.steerlog.query.api.ApiConfiguration;
@@ -15,6 +16,7 @@ import vn.steerlog.query.pages.PagesConfiguration;
 import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.view.Rebuilding;
 import vn.steerlog.query.view.Views;
+import vn.steerlog.trail.Trail;
 
 /// The read API and the pages over a real ledger in memory, without the command side.
 @SpringBootConfiguration
@@ -43,6 +45,11 @@ public class ReadingApplication {
     @Bean(destroyMethod = "")
     Ledger ledger(Board board) {
         return board.ledger();
+    }
+
+    @Bean(destroyMethod = "close")
+    Trail trail(Clock clock) {
+        return Trail.open(new MemoryLedgerStore(), clock);
     }
 
     @Bean

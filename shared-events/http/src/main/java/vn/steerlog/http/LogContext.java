@@ -1,5 +1,6 @@
 package vn.steerlog.http;
 
+import java.util.Objects;
 import org.slf4j.MDC;
 
 /// What every line of the log says beside its words, while a request is served. The names are those
@@ -22,6 +23,11 @@ public final class LogContext {
     /// @param id the command's, as the ledger keeps it as the commit's `cause`
     public static void command(String id) {
         MDC.put(COMMAND, id);
+    }
+
+    /// The trace of the request that is being served; empty when there is none.
+    public static String trace() {
+        return Objects.requireNonNullElse(MDC.get(TRACE), "");
     }
 
     static void end() {

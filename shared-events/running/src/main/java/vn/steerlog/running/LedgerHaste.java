@@ -2,15 +2,18 @@ package vn.steerlog.running;
 
 import org.springframework.context.SmartLifecycle;
 import vn.steerlog.ledger.Ledger;
+import vn.steerlog.trail.Trail;
 
 /// At the very beginning of a stop, while requests that are being worked on may still be answered:
 /// whoever waits for a MongoDB that is away is told what is known.
 final class LedgerHaste implements SmartLifecycle {
     private final Ledger ledger;
+    private final Trail trail;
     private volatile boolean running;
 
-    LedgerHaste(Ledger ledger) {
+    LedgerHaste(Ledger ledger, Trail trail) {
         this.ledger = ledger;
+        this.trail = trail;
     }
 
     @Override
@@ -22,6 +25,7 @@ final class LedgerHaste implements SmartLifecycle {
     public void stop() {
         running = false;
         ledger.hurry();
+        trail.hurry();
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.steerlog.running;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,6 +18,7 @@ import vn.steerlog.ledger.catalogue.EventCatalogue;
 import vn.steerlog.ledger.catalogue.EventCodec;
 import vn.steerlog.ledger.mongo.MongoLedgerSettings;
 import vn.steerlog.ledger.mongo.MongoLedgerStore;
+import vn.steerlog.trail.Trail;
 
 /// What both applications have in common: the time, the database, and the ledger in it.
 @Configuration(proxyBeanMethods = false)
@@ -59,9 +61,16 @@ public class RunningConfiguration {
         return Ledger.open(MongoLedgerStore.open(database, ledgerSettings), clock);
     }
 
+    /// Looked at by auditors only: what others recorded may take a second to be seen.
+    @Bean(destroyMethod = "close")
+    Trail trail(MongoDatabase database, MongoSettings settings, Clock clock) {
+        var trailSettings = new MongoLedgerSettings(Duration.ofSeconds(1), settings.patience());
+        return Trail.open(MongoLedgerStore.open(database, Trail.NAME, trailSettings), clock);
+    }
+
     @Bean
-    LedgerHaste ledgerHaste(Ledger ledger) {
-        return new LedgerHaste(ledger);
+    LedgerHaste ledgerHaste(Ledger ledger, Trail trail) {
+        return new LedgerHaste(ledger, trail);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import vn.steerlog.ledger.ForwardingStore;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.LedgerException;
 import vn.steerlog.ledger.memory.MemoryLedgerStore;
+import vn.steerlog.trail.Trail;
 
 class LedgerHasteTest {
     private static final class AwayStore extends ForwardingStore {
@@ -33,8 +34,9 @@ class LedgerHasteTest {
     @Test
     void an_application_that_begins_to_stop_tells_who_waits_that_the_outcome_is_unknown() {
         try (Ledger ledger = Ledger.open(new AwayStore(), Clock.systemUTC());
+                Trail trail = Trail.open(new MemoryLedgerStore(), Clock.systemUTC());
                 var application = new GenericApplicationContext()) {
-            application.registerBean(LedgerHaste.class, () -> new LedgerHaste(ledger));
+            application.registerBean(LedgerHaste.class, () -> new LedgerHaste(ledger, trail));
             application.refresh();
             CompletableFuture<Appended> inFlight = ledger.append(commit(free()));
             assertThat(inFlight).isNotDone();

@@ -31,7 +31,7 @@ import vn.steerlog.ledger.Touched;
 /// others a lost race, and when there are none the same bytes are sent again. There are no
 /// transactions: that a batch is stored in the order of its numbers is enough.
 public final class MongoLedgerStore implements LedgerStore {
-    /// The collection of commits.
+    /// The collection of commits, unless another one is named.
     public static final String COLLECTION = "commits";
 
     private static final WriteConcern MAJORITY_JOURNALED =
@@ -63,7 +63,15 @@ public final class MongoLedgerStore implements LedgerStore {
     ///
     /// @throws LedgerException.Unavailable when the server does not answer
     public static MongoLedgerStore open(MongoDatabase database, MongoLedgerSettings settings) {
-        MongoCollection<Document> commits = database.getCollection(COLLECTION);
+        return open(database, COLLECTION, settings);
+    }
+
+    /// Opens another log, whose commits are in `collection`.
+    ///
+    /// @throws LedgerException.Unavailable when the server does not answer
+    public static MongoLedgerStore open(
+            MongoDatabase database, String collection, MongoLedgerSettings settings) {
+        MongoCollection<Document> commits = database.getCollection(collection);
         try {
             commits.createIndexes(CommitDocument.indexes());
         } catch (MongoException e) {

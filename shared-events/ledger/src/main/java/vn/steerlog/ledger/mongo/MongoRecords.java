@@ -23,8 +23,15 @@ public final class MongoRecords implements Iterator<byte[]>, AutoCloseable {
 
     /// @throws com.mongodb.MongoException when the server does not answer, now or later
     public static MongoRecords of(MongoDatabase database) {
+        return of(database, MongoLedgerStore.COLLECTION);
+    }
+
+    /// Of another log, whose commits are in `collection`.
+    ///
+    /// @throws com.mongodb.MongoException when the server does not answer, now or later
+    public static MongoRecords of(MongoDatabase database, String collection) {
         return new MongoRecords(
-                database.getCollection(MongoLedgerStore.COLLECTION)
+                database.getCollection(collection)
                         .withReadConcern(ReadConcern.MAJORITY)
                         .find()
                         .sort(Sorts.ascending(CommitDocument.NUMBER))

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.trail;
+
+import org.jspecify.annotations.NullMarked;

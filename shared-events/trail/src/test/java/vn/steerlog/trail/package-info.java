@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.trail;
+
+import org.jspecify.annotations.NullMarked;
