@@ -7,7 +7,7 @@ if (!page) return;
 const news = document.getElementById("minutes-news");
 let shown = Number(page.dataset.commit);
 let wanted = shown;
-let reading = false;
+let reading = null;
 
 // --- the sheet as it stands now ---
 const holdsFocus = piece => piece.contains(document.activeElement);
@@ -52,25 +52,31 @@ function merge(fresh) {
     }
 }
 
-async function read(commit) {
-    wanted = Math.max(wanted, commit);
-    if (reading || wanted <= shown) return;
-    reading = true;
-    const asked = wanted;
+/** Answers whether the page was there to be read. */
+async function readOnce(commit) {
+    const url = new URL(location.href);
+    url.searchParams.set("after", commit);
     try {
-        const url = new URL(location.href);
-        url.searchParams.set("after", asked);
         const answer = await fetch(url, {headers: {"Accept": "text/html"}, credentials: "same-origin"});
         const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-        if (!answer.ok || !fresh.getElementById("minutes")) return;
+        if (!answer.ok || !fresh.getElementById("minutes")) return false;
         merge(fresh);
-        shown = Math.max(shown, asked);
+        shown = Math.max(shown, commit);
+        return true;
     } catch {
-        return; // heard of again when the connection is back
-    } finally {
-        reading = false;
+        return false; // heard of again when the connection is back
     }
-    if (wanted > asked) await read(wanted);
+}
+
+async function readOn() {
+    while (wanted > shown && await readOnce(wanted));
+    reading = null;
+}
+
+/** Done once the page is as fresh as `commit`, whoever asked for that first. */
+async function read(commit) {
+    wanted = Math.max(wanted, commit);
+    if (wanted > shown) await (reading ??= readOn());
 }
 
 document.addEventListener("steerlog:changed", event => { if (!document.hidden) read(event.detail); });
@@ -135,15 +141,33 @@ function fitted(area) {
 }
 
 // --- recorded, or not ---
+const sent = new WeakMap();
+document.addEventListener("submit", event => {
+    if (!event.target.dataset.busy) sent.set(event.target, Object.fromEntries(new FormData(event.target)));
+}, true);
+
+/** What was typed while the rest was on its way stays. */
 function emptied(form) {
+    const further = [];
     for (const name of (form.dataset.empties ?? "").split(" ")) {
-        if (form.elements[name]) form.elements[name].value = "";
+        const input = form.elements[name];
+        if (!input) continue;
+        const before = sent.get(form)?.[name]?.replaceAll("\r\n", "\n") ?? "";
+        further.push([input, input.value.startsWith(before) ? input.value.slice(before.length) : input.value]);
+        input.value = "";
     }
     form.querySelectorAll(".pick").forEach(pick => pick.steerlogPick?.clear());
-    form.querySelectorAll("[data-due-words]").forEach(input => input.dispatchEvent(new Event("input", {bubbles: true})));
+    form.querySelectorAll("input[type=checkbox]").forEach(box => { box.checked = false; });
     steerlog.drafts.settle(form);
+    for (const [input, rest] of further) {
+        input.value = rest;
+        input.dispatchEvent(new Event("input", {bubbles: true}));
+    }
     delete form.dataset.typed;
 }
+
+/** Whoever went on to something else meanwhile is left there. */
+const isStillAt = form => document.activeElement === document.body || form.contains(document.activeElement);
 
 page.addEventListener("steerlog:done", async event => {
     const form = event.target;
@@ -152,16 +176,16 @@ page.addEventListener("steerlog:done", async event => {
     if (form.closest("[data-slot]")) { shut(form); return read(commit); }
     emptied(form);
     if (form.id !== "conclude") {
-        await read(commit);
-        return form.elements.title?.focus();
+        if (isStillAt(form)) form.elements.title.focus();
+        return read(commit);
     }
-    fitted(form.elements.text);
-    form.elements.text.focus();
+    const line = form.elements.text;
     const next = page.dataset.next;
+    if (isStillAt(form)) line.focus();
     await read(commit);
     const added = document.getElementById(`conclusion-${id}`)?.querySelector(".add-task");
-    if (next === "task" && added) { added.open = true; added.querySelector("[name=title]").focus(); }
-    else form.scrollIntoView({block: "nearest"});
+    if (next === "task" && added && isStillAt(form) && !line.value) { added.open = true; added.querySelector("[name=title]").focus(); }
+    else if (isStillAt(form)) form.scrollIntoView({block: "nearest"});
 });
 
 page.addEventListener("steerlog:refused", event => {

@@ -10,6 +10,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +75,7 @@ class MinutesBrowserTest {
             whatWasTypedSurvivesAReload(page);
             aMistakeIsRevokedWithAReason(page);
             closeIt(page, meeting);
+            thePapersHoldItAll(page);
             assertThat(complaints).isEmpty();
         }
     }
@@ -189,6 +197,48 @@ class MinutesBrowserTest {
         page.click("#close-form button[type=submit]");
         assertThat(page.locator("main")).containsText("Đã kết thúc");
         assertThat(page.locator("#anchor pre")).isVisible();
+    }
+
+    private static void thePapersHoldItAll(Page page) {
+        List<String> checkpoint = page.locator("#anchor pre").textContent().lines().toList();
+        String docx = docx(downloaded(page, "format=docx"));
+        String pdf = pdf(downloaded(page, "format=pdf"));
+        for (String paper : List.of(docx, pdf)) {
+            assertThat(plain(paper))
+                    .contains("BIÊN BẢN", TITLE, FIRST, SECOND, "05/3/2031", "04/03/2031")
+                    .contains("Điểm cầu Sa Pa", "42")
+                    .doesNotContain("Kết luận nhầm", "Dự thảo");
+            assertThat(paper.replaceAll("\\s", ""))
+                    .contains(checkpoint.getFirst(), checkpoint.getLast());
+        }
+    }
+
+    private static Path downloaded(Page page, String format) {
+        return page.waitForDownload(
+                        () -> page.locator("a[download][href*='" + format + "']").first().click())
+                .path();
+    }
+
+    private static String docx(Path file) {
+        try (var content = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(content);
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String pdf(Path file) {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     private static String today() {

@@ -121,7 +121,7 @@ final class ParameterReader {
     private @Nullable Object constant(String name, String text, Class<?> type) {
         List<Object> allowed = List.of(type.getEnumConstants());
         return allowed.stream()
-                .filter(constant -> ((Enum<?>) constant).name().equals(text))
+                .filter(constant -> ((Enum<?>) constant).name().equalsIgnoreCase(text))
                 .findFirst()
                 .orElseGet(() ->
                         wrong(
