@@ -26,6 +26,7 @@ import vn.steerlog.query.minutes.MinutesKind;
 import vn.steerlog.query.minutes.MinutesPaper;
 import vn.steerlog.query.minutes.MinutesSource;
 import vn.steerlog.query.platform.QuerySide;
+import vn.steerlog.query.stamp.Stamps;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Formats;
 import vn.steerlog.query.web.Parameters;
@@ -40,14 +41,20 @@ class MinutesReads {
     private final QuerySide side;
     private final MeetingAnchors anchors;
     private final Documents documents;
+    private final Stamps stamps;
     private final MinutesPaper paper;
 
     MinutesReads(
-            QuerySide side, MeetingAnchors anchors, Documents documents, Letterheads letterheads) {
+            QuerySide side,
+            MeetingAnchors anchors,
+            Documents documents,
+            Letterheads letterheads,
+            Stamps stamps) {
         this.side = side;
         this.anchors = anchors;
         this.documents = documents;
-        this.paper = new MinutesPaper(letterheads, side.zone());
+        this.stamps = stamps;
+        this.paper = new MinutesPaper(letterheads);
     }
 
     enum Format {
@@ -128,8 +135,7 @@ class MinutesReads {
                         anchors.keys(),
                         side.agencies().names(asked.moment()),
                         new Formats(asked.language(), side.zone()),
-                        asked.moment(),
-                        asked.reader(),
+                        stamps.of(asked.moment(), sheet, asked.reader()),
                         asked.language()));
     }
 

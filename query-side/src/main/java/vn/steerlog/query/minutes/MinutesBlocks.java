@@ -156,11 +156,11 @@ final class MinutesBlocks {
                 List.of(
                         new Block.Column(words.of("column.number"), 5, Block.Align.CENTRE),
                         new Block.Column(words.of("column.conclusion"), 5, Block.Align.CENTRE),
-                        new Block.Column(words.of("column.task"), 18, Block.Align.LEFT),
+                        new Block.Column(words.of("column.task"), 16, Block.Align.LEFT),
                         Block.Column.text(words.of("column.lead")),
-                        Block.Column.text(words.of("column.coordinating")),
-                        Block.Column.text(words.of("column.product")),
-                        new Block.Column(words.of("column.due"), 13, Block.Align.LEFT)),
+                        new Block.Column(words.of("column.coordinating"), 9, Block.Align.LEFT),
+                        new Block.Column(words.of("column.product"), 9, Block.Align.LEFT),
+                        new Block.Column(words.of("column.due"), 18, Block.Align.LEFT)),
                 rows);
     }
 

@@ -1,7 +1,5 @@
 package vn.steerlog.query.minutes;
 
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +22,9 @@ public final class MinutesPaper {
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final Letterheads letterheads;
-    private final ZoneId zone;
 
-    /// @param zone of the committee
-    public MinutesPaper(Letterheads letterheads, ZoneId zone) {
+    public MinutesPaper(Letterheads letterheads) {
         this.letterheads = letterheads;
-        this.zone = zone;
     }
 
     public Document of(MinutesKind kind, MinutesSource source) {
@@ -52,10 +47,8 @@ public final class MinutesPaper {
                 blocks,
                 Optional.of(ending(kind, meeting, words, source.language())),
                 colophon(source, words),
-                Optional.empty(),
-                new Document.Properties(
-                        source.reader().account(),
-                        source.moment().day().atTime(LocalTime.NOON).atZone(zone).toInstant()));
+                Optional.of(source.stamp().line(source.language())),
+                new Document.Properties(source.stamp().author(), source.stamp().at()));
     }
 
     /// In the name of the committee that met, when it is known.
@@ -97,12 +90,8 @@ public final class MinutesPaper {
     }
 
     private static List<String> colophon(MinutesSource source, Words words) {
-        List<String> lines = new ArrayList<>();
-        lines.add(
-                words.of(
-                        "colophon.source",
-                        source.formats().day(source.moment().day()),
-                        Long.toString(source.moment().commit())));
+        List<String> lines =
+                new ArrayList<>(source.stamp().lines(source.language(), source.formats()));
         source.checkpoint()
                 .ifPresent(checkpoint -> {
                     lines.add(words.of("colophon.checkpoint"));

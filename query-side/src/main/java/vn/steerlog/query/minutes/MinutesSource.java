@@ -3,17 +3,17 @@ package vn.steerlog.query.minutes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.steerlog.http.SignedIn;
 import vn.steerlog.ledger.checkpoint.Checkpoint;
 import vn.steerlog.query.agencies.AgencyNames;
 import vn.steerlog.query.meetings.MeetingSheet;
-import vn.steerlog.query.moment.Moment;
+import vn.steerlog.query.stamp.Stamp;
 import vn.steerlog.query.web.Formats;
 
 /// What a paper about a meeting is made from, as of one moment.
 ///
 /// @param committee that met, by its name then
 /// @param checkpoint the first that covers the closing; absent while the meeting is open
+/// @param stamp over what the minutes say
 /// @param keys that verify checkpoints (C2SP vkey), the oldest first
 public record MinutesSource(
         MeetingSheet sheet,
@@ -22,6 +22,5 @@ public record MinutesSource(
         List<String> keys,
         AgencyNames agencies,
         Formats formats,
-        Moment moment,
-        SignedIn reader,
+        Stamp stamp,
         Locale language) {}
