@@ -29,9 +29,12 @@ final class ProblemWriter {
         this.known = known;
     }
 
-    /// Which problem a failure is.
+    /// Which problem a failure is. What somebody has called a problem is that one, whatever is
+    /// behind it.
     ProblemException understand(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = failure;
+                cause != null && !(cause instanceof ProblemException);
+                cause = cause.getCause()) {
             for (FailureProblems problems : known) {
                 Optional<ProblemException> problem = problems.of(cause);
                 if (problem.isPresent()) {

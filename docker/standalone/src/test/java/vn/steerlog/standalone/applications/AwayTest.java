@@ -122,7 +122,7 @@ class AwayTest {
 
     @ParameterizedTest
     @EnumSource
-    void asked_to_stop_both_processes_end_within_ten_seconds_and_what_was_told_as_recorded_is(
+    void asked_to_stop_both_processes_end_within_ten_seconds_and_nobody_was_told_what_is_not_so(
             Trouble trouble) throws Exception {
         Load load = new Load(trouble.name());
         load.send(4);
@@ -143,6 +143,10 @@ class AwayTest {
             assertThat(again.text("/replayed")).as("was told: recorded").isEqualTo("true");
             assertThat(again.commit()).isEqualTo(commit);
         });
+        load.refused.forEach((key, answer) ->
+                assertThat(register(key).text("/replayed"))
+                        .as("was told: not recorded, %s", answer)
+                        .isEqualTo("false"));
     }
 
     private static void assertEndsInTime(RunningApplication... applications) throws Exception {
@@ -172,7 +176,7 @@ class AwayTest {
         private final String name;
         private final AtomicInteger sent = new AtomicInteger();
         private final Map<String, Long> recorded = new ConcurrentHashMap<>();
-        private final AtomicInteger refused = new AtomicInteger();
+        private final Map<String, Answer> refused = new ConcurrentHashMap<>();
         private final ConcurrentLinkedQueue<Answer> odd = new ConcurrentLinkedQueue<>();
         private final ConcurrentLinkedQueue<Thread> senders = new ConcurrentLinkedQueue<>();
 
@@ -188,7 +192,7 @@ class AwayTest {
 
         private void keepSending() {
             try {
-                while (refused.get() < 20) {
+                while (refused.size() < 20) {
                     String key = name + "-" + sent.incrementAndGet();
                     note(key, register(key));
                 }
@@ -201,7 +205,7 @@ class AwayTest {
             if (answer.status() == 201) {
                 recorded.put(key, answer.commit());
             } else if (List.of("unavailable", "busy").contains(answer.text("/code"))) {
-                refused.incrementAndGet();
+                refused.put(key, answer);
             } else if (!answer.text("/code").equals("outcome-unknown")) {
                 odd.add(answer);
             }
