@@ -100,17 +100,6 @@ public abstract class ReadingTest {
         }
     }
 
-    protected HttpResponse<byte[]> sendForBytes(HttpRequest.Builder request) {
-        try {
-            return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
     protected HttpResponse<String> get(SignedIn who, String path) {
         return send(as(who, request(path)));
     }
