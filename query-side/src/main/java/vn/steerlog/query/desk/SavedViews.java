@@ -1,5 +1,9 @@
 package vn.steerlog.query.desk;
 
+import vn.steerlog.http.ProblemException;
+import vn.steerlog.http.Role;
+import vn.steerlog.http.SignedIn;
+
 import java.text.Collator;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -8,9 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import vn.steerlog.http.ProblemException;
-import vn.steerlog.http.Role;
-import vn.steerlog.http.SignedIn;
 
 /// The saved views: everybody's own, and those that the secretariat shares with everybody.
 public final class SavedViews {

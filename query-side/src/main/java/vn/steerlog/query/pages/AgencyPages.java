@@ -1,14 +1,12 @@
 package vn.steerlog.query.pages;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.agency.AgencyKind;
 import vn.steerlog.query.agencies.AgencyRow;
@@ -19,6 +17,10 @@ import vn.steerlog.query.taskregister.TaskFilter;
 import vn.steerlog.query.taskregister.TaskOrder;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Parameters;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Agencies with how each keeps up with its tasks, and one agency.
 @Controller
@@ -46,19 +48,22 @@ class AgencyPages {
         frame.fill(asked, model);
         frame.fillAgencies(asked, model);
         var scores = side.agencyScorecard().rows(asked.moment(), asked.viewer());
-        List<Line> lines =
-                side.agencies().find(query.text(), asked.moment()).stream()
-                        .map(agency -> {
-                            var score = scores.get(agency.agency().value());
-                            return Line.of(agency, score == null ? Tally.NONE : score.standings());
-                        })
-                        .toList();
         var nobody = scores.get(AgencyScorecard.NOBODY);
-        model.addAttribute("lines", lines);
+        model.addAttribute("lines", lines(query, asked));
         model.addAttribute("nobody", nobody == null ? Tally.NONE : nobody.standings());
         model.addAttribute("kinds", AgencyKind.values());
         model.addAttribute("mayAct", Frame.secretariatMayAct(asked));
         return "agencies";
+    }
+
+    List<Line> lines(AgencyQuery query, Asked asked) {
+        var scores = side.agencyScorecard().rows(asked.moment(), asked.viewer());
+        return side.agencies().find(query.text(), asked.moment()).stream()
+                .map(agency -> {
+                    var score = scores.get(agency.agency().value());
+                    return Line.of(agency, score == null ? Tally.NONE : score.standings());
+                })
+                .toList();
     }
 
     @GetMapping("/{id}")

@@ -115,9 +115,7 @@ class ReportPages {
                 .queryParamIfPresent("agency", query.agency().map(AgencyId::value))
                 .queryParamIfPresent("committee", query.committee().map(CommitteeId::value))
                 .queryParamIfPresent("decision", query.decision().map(DecisionId::value))
-                .queryParamIfPresent(
-                        "asOf",
-                        stamp.commit() == 0 ? Optional.empty() : Optional.of(stamp.commit()))
+                .queryParam("asOf", stamp.again())
                 .encode()
                 .toUriString();
     }

@@ -39,7 +39,9 @@ public enum QueryProblem implements ProblemKind {
     PERIOD_NOT_BEGUN(422),
     /// A paper of so many lines is of no use; sheets are. Arguments: how many it would have, how many
     /// it may have.
-    REPORT_TOO_LONG(422);
+    REPORT_TOO_LONG(422),
+    /// An export has more lines than a file takes. Arguments: how many, how many it may have.
+    EXPORT_TOO_LONG(422);
 
     private final int status;
 

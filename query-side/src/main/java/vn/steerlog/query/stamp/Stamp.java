@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/// Where a report or an export comes from. Asked again as of the same commit by somebody who may see
+/// Where a report or an export comes from. Asked again as it says, by somebody who may see
 /// the same, it has the same digest.
 ///
 /// @param commit the last one taken into account
@@ -17,9 +17,17 @@ import java.util.Locale;
 /// @param root of the RFC 6962 tree over the ledger up to that commit, 64 lower-case hexadecimal
 ///   digits
 /// @param sha256 over the canonical JSON of what is told, in UTF-8, 64 lower-case hexadecimal digits
+/// @param again the `asOf` that asks for the very same: the commit, or an instant when it is judged
+///   on a later day than that of the commit
 /// @param author the account that asked for it; no part of the digest
 public record Stamp(
-        long commit, Instant at, LocalDate day, String root, String sha256, String author) {
+        long commit,
+        Instant at,
+        LocalDate day,
+        String again,
+        String root,
+        String sha256,
+        String author) {
     private static final int SHORT = 16;
 
     /// The last lines of a paper or sheet.
@@ -30,7 +38,7 @@ public record Stamp(
                 words.of("author", author),
                 words.of("root", root),
                 words.of("digest", sha256),
-                words.of("again", Long.toString(commit)));
+                words.of("again", again));
     }
 
     /// One line, for the foot of every page.

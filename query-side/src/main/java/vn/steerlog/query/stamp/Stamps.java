@@ -11,6 +11,7 @@ import vn.steerlog.query.view.CanonicalJson;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
 
@@ -34,9 +35,17 @@ public final class Stamps {
                 commit,
                 recorded(moment),
                 moment.day(),
+                again(moment),
                 HexFormat.of().formatHex(root.bytes()),
                 sha256(content),
                 author.account());
+    }
+
+    private String again(Moment moment) {
+        boolean judgedThen = moment.day().equals(LocalDate.ofInstant(recorded(moment), zone));
+        return moment.commit() > 0 && judgedThen
+                ? Long.toString(moment.commit())
+                : moment.day().atStartOfDay(zone).toInstant().toString();
     }
 
     private static String sha256(Object content) {

@@ -50,6 +50,7 @@ class MessagesTest {
                 "vn/steerlog/query/documents",
                 "vn/steerlog/query/stamp",
                 "vn/steerlog/query/minutes",
+                "vn/steerlog/query/exports",
                 "vn/steerlog/query/periodicreport"
             })
     void both_languages_have_all_words(String bundle) {
