@@ -24,6 +24,8 @@ import vn.steerlog.http.SignedIn;
 import vn.steerlog.query.boarddifferences.BoardChange;
 import vn.steerlog.query.moment.Moment;
 import vn.steerlog.query.platform.QuerySide;
+import vn.steerlog.query.stamp.Stamp;
+import vn.steerlog.query.stamp.Stamps;
 import vn.steerlog.query.web.Paging;
 import vn.steerlog.query.web.Parameters;
 import vn.steerlog.query.web.Viewers;
@@ -45,12 +47,17 @@ class BoardDifferenceReads {
     private final QuerySide side;
     private final Viewers viewers;
     private final Traces traces;
+    private final Stamps stamps;
 
-    BoardDifferenceReads(QuerySide side, Viewers viewers, Traces traces) {
+    BoardDifferenceReads(QuerySide side, Viewers viewers, Traces traces, Stamps stamps) {
         this.side = side;
         this.viewers = viewers;
         this.traces = traces;
+        this.stamps = stamps;
     }
+
+    /// What a sheet tells, for its digest.
+    record Told(long from, List<BoardChange> changes) {}
 
     /// All that differs between two moments.
     record Between(Moment from, Moment to, List<BoardChange> changes) {}
@@ -90,7 +97,7 @@ class BoardDifferenceReads {
         boolean sheet = wantsSheet(accept);
         leaveTrace(between, sheet);
         return sheet
-                ? sheet(between, names, language)
+                ? sheet(between, names, language, reader)
                 : json(between, names, cursor, size, response);
     }
 
@@ -128,7 +135,11 @@ class BoardDifferenceReads {
                                 Paging.next(between.to(), slice.next(), response)));
     }
 
-    private ResponseEntity<Object> sheet(Between between, Names names, Locale language) {
+    private ResponseEntity<Object> sheet(
+            Between between, Names names, Locale language, SignedIn reader) {
+        Stamp stamp =
+                stamps.of(
+                        between.to(), new Told(between.from().commit(), between.changes()), reader);
         String name =
                 "steerlog-%d-%d.xlsx".formatted(between.from().commit(), between.to().commit());
         return ResponseEntity.ok()
@@ -137,7 +148,7 @@ class BoardDifferenceReads {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(new BoardDifferenceSheet(language, side.zone(), names).of(between));
+                .body(new BoardDifferenceSheet(language, side.zone(), names).of(between, stamp));
     }
 
     /// The spreadsheet is for those who ask for it by name before anything else.

@@ -6,7 +6,10 @@ import org.dhatim.fastexcel.Worksheet;
 import vn.steerlog.events.DueDate;
 import vn.steerlog.query.boarddifferences.BoardChange;
 import vn.steerlog.query.boarddifferences.BoardChange.State;
+import vn.steerlog.query.documents.Words;
 import vn.steerlog.query.moment.Moment;
+import vn.steerlog.query.sheets.Xlsx;
+import vn.steerlog.query.stamp.Stamp;
 import vn.steerlog.query.targetscorecard.TargetRow;
 import vn.steerlog.query.view.Cause;
 import vn.steerlog.query.web.Formats;
@@ -47,11 +50,13 @@ final class BoardDifferenceSheet {
     };
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
+    private final Locale language;
     private final ResourceBundle words;
     private final Formats formats;
     private final Names names;
 
     BoardDifferenceSheet(Locale language, ZoneId zone, Names names) {
+        this.language = language;
         this.words =
                 ResourceBundle.getBundle(
                         "vn.steerlog.query.differences",
@@ -62,18 +67,25 @@ final class BoardDifferenceSheet {
         this.names = names;
     }
 
-    byte[] of(BoardDifferenceReads.Between between) {
+    byte[] of(BoardDifferenceReads.Between between, Stamp stamp) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Steerlog", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet(words.getString("sheet"));
-            int row = head(sheet, between);
-            for (BoardChange change : between.changes()) {
-                row = lines(sheet, row, change);
-            }
+        try {
+            Xlsx.steady(workbook -> fill(workbook, between, stamp), stamp.at(), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private void fill(Workbook workbook, BoardDifferenceReads.Between between, Stamp stamp)
+            throws IOException {
+        Worksheet sheet = workbook.newWorksheet(words.getString("sheet"));
+        int row = head(sheet, between);
+        for (BoardChange change : between.changes()) {
+            row = lines(sheet, row, change);
+        }
+        Xlsx.origin(
+                workbook, Words.of("stamp", language).of("sheet"), stamp.lines(language, formats));
     }
 
     /// Answers the row below it.

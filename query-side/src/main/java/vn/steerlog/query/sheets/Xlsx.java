@@ -34,14 +34,31 @@ public final class Xlsx {
             Instant created,
             OutputStream out)
             throws IOException {
+        steady(
+                workbook -> {
+                    for (Sheet sheet : sheets) {
+                        write(workbook.newWorksheet(sheet.name()), sheet);
+                    }
+                    origin(workbook, originName, origin);
+                },
+                created,
+                out);
+    }
+
+    /// Fills a workbook.
+    @FunctionalInterface
+    public interface Filling {
+        void fill(Workbook workbook) throws IOException;
+    }
+
+    /// Writes what `filling` puts into a workbook.
+    public static void steady(Filling filling, Instant created, OutputStream out)
+            throws IOException {
         Path raw = Files.createTempFile("steerlog-sheet", ".xlsx");
         try {
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(raw));
                     Workbook workbook = new Workbook(file, "Steerlog", "1.0")) {
-                for (Sheet sheet : sheets) {
-                    write(workbook.newWorksheet(sheet.name()), sheet);
-                }
-                origin(workbook.newWorksheet(originName), origin);
+                filling.fill(workbook);
             }
             SteadyZip.copy(
                     raw,
@@ -89,7 +106,10 @@ public final class Xlsx {
         }
     }
 
-    private static void origin(Worksheet written, List<String> lines) throws IOException {
+    /// Adds the sheet that says where the others come from.
+    public static void origin(Workbook workbook, String name, List<String> lines)
+            throws IOException {
+        Worksheet written = workbook.newWorksheet(name);
         written.width(0, 110);
         for (int row = 0; row < lines.size(); row++) {
             written.inlineString(row, 0, lines.get(row));

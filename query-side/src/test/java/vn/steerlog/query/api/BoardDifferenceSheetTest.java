@@ -1,28 +1,33 @@
 package vn.steerlog.query.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static vn.steerlog.query.Things.assigned;
 import static vn.steerlog.query.Things.registered;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collections;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.web.util.HtmlUtils;
+
 import vn.steerlog.query.Board;
 import vn.steerlog.query.moment.Moment;
+import vn.steerlog.query.stamp.Stamp;
 import vn.steerlog.query.view.Viewer;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 class BoardDifferenceSheetTest {
     private final Board board = new Board("2025-06-01");
@@ -90,7 +95,15 @@ class BoardDifferenceSheetTest {
                                         to,
                                         board.query()
                                                 .boardDifferences()
-                                                .of(from, to, Viewer.EVERYTHING)));
+                                                .of(from, to, Viewer.EVERYTHING)),
+                                new Stamp(
+                                        to.commit(),
+                                        Instant.EPOCH,
+                                        to.day(),
+                                        "1",
+                                        "root",
+                                        "digest",
+                                        "tester"));
         StringBuilder all = new StringBuilder();
         Path file = Files.write(folder.resolve("sheet.xlsx"), bytes);
         try (ZipFile zip = new ZipFile(file.toFile())) {
