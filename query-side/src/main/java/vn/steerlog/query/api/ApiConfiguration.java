@@ -1,10 +1,11 @@
 package vn.steerlog.query.api;
 
+import java.security.SecureRandom;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-
 import vn.steerlog.http.CommonProblem;
 import vn.steerlog.http.FailureProblems;
 import vn.steerlog.http.HttpConfiguration;
@@ -22,9 +23,6 @@ import vn.steerlog.query.trail.TrailQuery;
 import vn.steerlog.query.web.QueryWebConfiguration;
 import vn.steerlog.query.web.RestrictedReads;
 import vn.steerlog.query.web.Viewers;
-
-import java.security.SecureRandom;
-import java.util.Optional;
 
 /// The read API over a [QuerySide] and the application's [PersonKeys].
 @Configuration(proxyBeanMethods = false)

@@ -6,9 +6,11 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
 import vn.steerlog.http.SignedIn;
 import vn.steerlog.query.boarddifferences.BoardChange;
 import vn.steerlog.query.moment.Moment;
@@ -31,11 +32,6 @@ import vn.steerlog.query.web.Parameters;
 import vn.steerlog.query.web.Viewers;
 import vn.steerlog.trail.Traces;
 import vn.steerlog.trail.TrailKind;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalLong;
 
 /// What became of the whole board from one moment to a later one, as JSON or as a spreadsheet.
 @RestController

@@ -1,8 +1,16 @@
 package vn.steerlog.query.api;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-
 import vn.steerlog.events.DueDate;
 import vn.steerlog.query.boarddifferences.BoardChange;
 import vn.steerlog.query.boarddifferences.BoardChange.State;
@@ -13,16 +21,6 @@ import vn.steerlog.query.stamp.Stamp;
 import vn.steerlog.query.targetscorecard.TargetRow;
 import vn.steerlog.query.view.Cause;
 import vn.steerlog.query.web.Formats;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 
 /// Writes what became of the board as a spreadsheet: a head with both moments, then one line for
 /// each event behind a change. Every cell is text or a number, never a formula; a text that a

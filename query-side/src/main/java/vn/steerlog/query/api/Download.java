@@ -1,13 +1,11 @@
 package vn.steerlog.query.api;
 
+import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-
 import vn.steerlog.query.stamp.Stamp;
-
-import java.util.Locale;
 
 /// Files that leave the system, each named by the digest of what it tells.
 final class Download {

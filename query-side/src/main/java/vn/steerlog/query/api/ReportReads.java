@@ -6,14 +6,16 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.decision.DecisionId;
@@ -33,11 +35,6 @@ import vn.steerlog.query.stamp.Stamps;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Formats;
 import vn.steerlog.query.web.Parameters;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Optional;
 
 /// Periodic reports, to read by machines or to print. Asked again as of the same commit, the same
 /// reader gets the same bytes.

@@ -1,7 +1,10 @@
 package vn.steerlog.query.api;
 
 import io.swagger.v3.oas.annotations.Parameter;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.decision.DecisionId;
@@ -10,11 +13,6 @@ import vn.steerlog.query.taskregister.DueWindow;
 import vn.steerlog.query.taskregister.Standing;
 import vn.steerlog.query.taskregister.TaskFilter;
 import vn.steerlog.query.taskregister.TaskOrder;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// Which tasks are asked for, and in which order.
 record TaskQuery(

@@ -2,15 +2,14 @@ package vn.steerlog.query.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.List;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
 import vn.steerlog.events.task.TaskId;
 import vn.steerlog.http.ProblemException;
 import vn.steerlog.query.agencyscorecard.Rate;
@@ -23,9 +22,6 @@ import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Paging;
 import vn.steerlog.query.web.Parameters;
 import vn.steerlog.query.web.TwoClocks;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Tasks: who owns what, and whether it is late.
 @RestController

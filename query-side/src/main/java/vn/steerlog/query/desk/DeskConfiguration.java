@@ -1,19 +1,16 @@
 package vn.steerlog.query.desk;
 
 import com.mongodb.client.MongoDatabase;
-
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-
 import vn.steerlog.http.HttpSettings;
 import vn.steerlog.http.ProblemBundle;
-
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.HexFormat;
 
 /// The desks: in the application's database, where it has one; else in its data folder.
 @Configuration(proxyBeanMethods = false)

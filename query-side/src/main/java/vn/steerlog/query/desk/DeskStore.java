@@ -1,9 +1,8 @@
 package vn.steerlog.query.desk;
 
-import vn.steerlog.http.ProblemException;
-
 import java.util.Collection;
 import java.util.function.UnaryOperator;
+import vn.steerlog.http.ProblemException;
 
 /// Keeps the desks. Safe for use from many threads.
 ///

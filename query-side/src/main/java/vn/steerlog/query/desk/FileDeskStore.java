@@ -1,9 +1,5 @@
 package vn.steerlog.query.desk;
 
-import vn.steerlog.http.CommonProblem;
-import vn.steerlog.http.ProblemException;
-import vn.steerlog.ledger.PrivateFiles;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +12,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.steerlog.http.CommonProblem;
+import vn.steerlog.http.ProblemException;
+import vn.steerlog.ledger.PrivateFiles;
 
 /// A file for each desk in one folder, for one process; read once, kept in memory. A file is
 /// replaced as a whole: at any moment, also after a crash, it is the old one or the new one.

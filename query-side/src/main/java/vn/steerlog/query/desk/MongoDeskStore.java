@@ -7,13 +7,6 @@ import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-
-import org.bson.Document;
-import org.bson.types.Binary;
-
-import vn.steerlog.http.CommonProblem;
-import vn.steerlog.http.ProblemException;
-
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +15,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import org.bson.Document;
+import org.bson.types.Binary;
+import vn.steerlog.http.CommonProblem;
+import vn.steerlog.http.ProblemException;
 
 /// A document for each desk in MongoDB, for any number of processes: a change replaces a document
 /// only if it still has the version that the change was computed from.

@@ -1,9 +1,5 @@
 package vn.steerlog.query.desk;
 
-import vn.steerlog.http.ProblemException;
-import vn.steerlog.http.Role;
-import vn.steerlog.http.SignedIn;
-
 import java.text.Collator;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.steerlog.http.ProblemException;
+import vn.steerlog.http.Role;
+import vn.steerlog.http.SignedIn;
 
 /// The saved views: everybody's own, and those that the secretariat shares with everybody.
 public final class SavedViews {

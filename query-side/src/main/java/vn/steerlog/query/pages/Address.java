@@ -1,9 +1,6 @@
 package vn.steerlog.query.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-
-import org.springframework.web.util.UriComponentsBuilder;
-
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// The address of the page shown, from which links to its other forms are made.
 public final class Address {

@@ -1,12 +1,14 @@
 package vn.steerlog.query.pages;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.agency.AgencyKind;
 import vn.steerlog.query.agencies.AgencyRow;
@@ -17,10 +19,6 @@ import vn.steerlog.query.taskregister.TaskFilter;
 import vn.steerlog.query.taskregister.TaskOrder;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Parameters;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// Agencies with how each keeps up with its tasks, and one agency.
 @Controller

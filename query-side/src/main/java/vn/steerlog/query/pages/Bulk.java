@@ -1,16 +1,15 @@
 package vn.steerlog.query.pages;
 
-import vn.steerlog.events.task.TaskId;
-import vn.steerlog.http.Role;
-import vn.steerlog.query.taskregister.TaskEntry;
-import vn.steerlog.query.web.Asked;
-
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.steerlog.events.task.TaskId;
+import vn.steerlog.http.Role;
+import vn.steerlog.query.taskregister.TaskEntry;
+import vn.steerlog.query.web.Asked;
 
 /// What can be done to several tasks of a list at once.
 ///

@@ -1,12 +1,15 @@
 package vn.steerlog.query.pages;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.decision.DecisionId;
 import vn.steerlog.events.meeting.MeetingId;
@@ -19,11 +22,6 @@ import vn.steerlog.query.taskregister.TaskFilter;
 import vn.steerlog.query.taskregister.TaskOrder;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Parameters;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The decision register, and one decision.
 @Controller

@@ -2,13 +2,16 @@ package vn.steerlog.query.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.context.request.ServletWebRequest;
-
 import vn.steerlog.http.ProblemException;
 import vn.steerlog.query.decisionregister.DecisionRegister;
 import vn.steerlog.query.documents.Words;
@@ -26,12 +29,6 @@ import vn.steerlog.query.taskregister.TaskEntry;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Formats;
 import vn.steerlog.query.web.Parameters;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Registers as files: the address of a register's page with `format` besides gives what that page
 /// lists, all of it, and where it comes from.
@@ -82,7 +79,12 @@ class ExportPages {
             HttpServletResponse response)
             throws IOException {
         List<TaskEntry> rows =
-                side.tasks().all(query.filter(asked.moment().day()), query.order(), asked.moment(), asked.viewer());
+                side.tasks()
+                        .all(
+                                query.filter(asked.moment().day()),
+                                query.order(),
+                                asked.moment(),
+                                asked.viewer());
         Told told = new Told("tasks", rows);
         send(told, sheets(asked).tasks(rows), export, asked, request, response);
     }

@@ -1,5 +1,8 @@
 package vn.steerlog.query.pages;
 
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.decision.DecisionId;
@@ -11,10 +14,6 @@ import vn.steerlog.query.moment.Moment;
 import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.roster.CommitteeRow;
 import vn.steerlog.query.view.Viewer;
-
-import java.util.Collection;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// What things are called at one moment. Use one for each page.
 public final class Names {

@@ -1,10 +1,12 @@
 package vn.steerlog.query.pages;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-
 import vn.steerlog.query.decisionregister.DecisionRow;
 import vn.steerlog.query.desk.SavedViews;
 import vn.steerlog.query.meetings.MeetingRow;
@@ -17,10 +19,6 @@ import vn.steerlog.query.taskregister.TaskOrder;
 import vn.steerlog.query.taskregister.TaskPage;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Parameters;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
 
 /// The task register with its filters.
 @Controller

@@ -1,5 +1,10 @@
 package vn.steerlog.query.pages;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.decision.DecisionId;
@@ -8,12 +13,6 @@ import vn.steerlog.query.taskregister.DueWindow;
 import vn.steerlog.query.taskregister.Standing;
 import vn.steerlog.query.taskregister.TaskFilter;
 import vn.steerlog.query.taskregister.TaskOrder;
-
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// What the address of the register's page asks for.
 ///

@@ -1,5 +1,11 @@
 package vn.steerlog.query.pages;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.steerlog.query.agencies.AgencyRow;
 import vn.steerlog.query.bottlenecks.BottleneckRow;
 import vn.steerlog.query.bottlenecks.Bottlenecks;
@@ -16,13 +22,6 @@ import vn.steerlog.query.targetscorecard.TargetScorecard;
 import vn.steerlog.query.taskregister.Tally;
 import vn.steerlog.query.taskregister.TaskEntry;
 import vn.steerlog.query.taskregister.TaskRow;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Registers as sheets: one line a row, everything that the register knows of it.
 ///

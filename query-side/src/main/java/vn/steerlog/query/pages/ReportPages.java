@@ -1,12 +1,13 @@
 package vn.steerlog.query.pages;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.util.UriComponentsBuilder;
-
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.decision.DecisionId;
@@ -23,9 +24,6 @@ import vn.steerlog.query.stamp.Stamps;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Formats;
 import vn.steerlog.query.web.Parameters;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /// The periodic report: chosen, read and downloaded.
 @Controller

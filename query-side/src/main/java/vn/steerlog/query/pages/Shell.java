@@ -1,21 +1,5 @@
 package vn.steerlog.query.pages;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
-
-import vn.steerlog.http.Role;
-import vn.steerlog.http.SignInTokens;
-import vn.steerlog.http.SignedIn;
-import vn.steerlog.query.bottlenecks.BottleneckRow;
-import vn.steerlog.query.targetscorecard.Verdict;
-import vn.steerlog.query.taskregister.Standing;
-import vn.steerlog.query.view.Views;
-import vn.steerlog.query.web.Formats;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +10,20 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import vn.steerlog.http.Role;
+import vn.steerlog.http.SignInTokens;
+import vn.steerlog.http.SignedIn;
+import vn.steerlog.query.bottlenecks.BottleneckRow;
+import vn.steerlog.query.targetscorecard.Verdict;
+import vn.steerlog.query.taskregister.Standing;
+import vn.steerlog.query.view.Views;
+import vn.steerlog.query.web.Formats;
 
 /// What the frame around every page needs, also around those that say what went wrong. Templates
 /// know it as `@shell`.

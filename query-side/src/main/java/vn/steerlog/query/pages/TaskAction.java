@@ -1,11 +1,10 @@
 package vn.steerlog.query.pages;
 
+import java.util.EnumSet;
+import java.util.Set;
 import vn.steerlog.query.taskregister.TaskRow;
 import vn.steerlog.query.taskregister.TaskStatus;
 import vn.steerlog.query.web.Asked;
-
-import java.util.EnumSet;
-import java.util.Set;
 
 /// What can be done to a task from its page. Only what has a chance is offered; the command side
 /// decides.

@@ -1,21 +1,19 @@
 package vn.steerlog.query.pages;
 
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-
 import vn.steerlog.events.task.TaskId;
 import vn.steerlog.http.MayCall;
 import vn.steerlog.http.Role;
 import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.taskregister.TaskEntry;
 import vn.steerlog.query.web.Asked;
-
-import java.util.Optional;
-import java.util.Set;
 
 /// One task, and the form that assigns a new one.
 @Controller

@@ -4,10 +4,9 @@ import static vn.steerlog.http.Role.ADMINISTRATOR;
 import static vn.steerlog.http.Role.AUDITOR;
 import static vn.steerlog.http.Role.SECRETARIAT;
 
-import vn.steerlog.http.Role;
-
 import java.util.List;
 import java.util.Set;
+import vn.steerlog.http.Role;
 
 /// A way to another page.
 ///

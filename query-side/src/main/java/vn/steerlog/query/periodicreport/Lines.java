@@ -1,5 +1,13 @@
 package vn.steerlog.query.periodicreport;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import vn.steerlog.query.bottlenecks.Bottlenecks;
 import vn.steerlog.query.periodicreport.PeriodicReport.BottleneckLine;
 import vn.steerlog.query.periodicreport.PeriodicReport.Line;
@@ -10,15 +18,6 @@ import vn.steerlog.query.targetscorecard.TargetScorecard;
 import vn.steerlog.query.taskregister.Standing;
 import vn.steerlog.query.taskregister.TaskEntry;
 import vn.steerlog.query.taskregister.TaskRow;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Tells rows as lines of a report.
 ///

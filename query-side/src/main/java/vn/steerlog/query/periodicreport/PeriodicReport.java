@@ -1,15 +1,14 @@
 package vn.steerlog.query.periodicreport;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import vn.steerlog.events.bottleneck.BottleneckGroup;
 import vn.steerlog.query.agencyscorecard.Rate;
 import vn.steerlog.query.bottlenecks.BottleneckRow;
 import vn.steerlog.query.targetscorecard.Verdict;
 import vn.steerlog.query.taskregister.Tally;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /// What a periodic report says, in no language yet.
 ///

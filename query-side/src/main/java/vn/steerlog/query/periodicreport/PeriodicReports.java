@@ -1,5 +1,12 @@
 package vn.steerlog.query.periodicreport;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.decision.DecisionId;
@@ -16,14 +23,6 @@ import vn.steerlog.query.taskregister.TaskFilter;
 import vn.steerlog.query.taskregister.TaskOrder;
 import vn.steerlog.query.taskregister.TaskRegister;
 import vn.steerlog.query.view.Viewer;
-
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Answers how a period went: from what held on its last day and on the last day of the period
 /// before, both as far as is known at the moment asked for. Days are those in the minutes, so that

@@ -1,14 +1,12 @@
 package vn.steerlog.query.periodicreport;
 
+import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.proof.LedgerTree;
 import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.stamp.Stamps;
-
-import java.time.ZoneId;
 
 /// Periodic reports and their stamps.
 @Configuration(proxyBeanMethods = false)

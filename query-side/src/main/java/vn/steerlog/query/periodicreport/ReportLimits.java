@@ -1,10 +1,9 @@
 package vn.steerlog.query.periodicreport;
 
+import java.util.List;
 import vn.steerlog.http.ProblemException;
 import vn.steerlog.query.moment.Moment;
 import vn.steerlog.query.problem.QueryProblem;
-
-import java.util.List;
 
 /// What is refused before a report is made, or before it becomes a paper.
 public final class ReportLimits {

@@ -1,5 +1,7 @@
 package vn.steerlog.query.periodicreport;
 
+import java.util.Comparator;
+import java.util.Optional;
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.decision.DecisionId;
@@ -12,9 +14,6 @@ import vn.steerlog.query.roster.CommitteeRow;
 import vn.steerlog.query.roster.Roster;
 import vn.steerlog.query.text.PlainText;
 import vn.steerlog.query.view.Viewer;
-
-import java.util.Comparator;
-import java.util.Optional;
 
 /// What things are called in a report.
 public final class ReportNames {

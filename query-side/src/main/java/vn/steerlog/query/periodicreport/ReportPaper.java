@@ -1,5 +1,11 @@
 package vn.steerlog.query.periodicreport;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import vn.steerlog.query.documents.Block;
 import vn.steerlog.query.documents.Document;
 import vn.steerlog.query.documents.Letterheads;
@@ -7,13 +13,6 @@ import vn.steerlog.query.documents.Words;
 import vn.steerlog.query.sheets.Sheet;
 import vn.steerlog.query.stamp.Stamp;
 import vn.steerlog.query.web.Formats;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// A report in words: as a paper, or as sheets.
 public final class ReportPaper {

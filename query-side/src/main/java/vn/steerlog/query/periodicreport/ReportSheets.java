@@ -1,5 +1,9 @@
 package vn.steerlog.query.periodicreport;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
 import vn.steerlog.query.agencyscorecard.Rate;
 import vn.steerlog.query.documents.Block.Align;
 import vn.steerlog.query.documents.Words;
@@ -10,11 +14,6 @@ import vn.steerlog.query.sheets.Sheet.Column;
 import vn.steerlog.query.taskregister.Standing;
 import vn.steerlog.query.taskregister.Tally;
 import vn.steerlog.query.web.Formats;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiFunction;
 
 /// The tables of a report, in words, with days and numbers as such.
 final class ReportSheets {

@@ -1,8 +1,7 @@
 package vn.steerlog.query.sheets;
 
-import vn.steerlog.query.documents.Block.Align;
-
 import java.util.List;
+import vn.steerlog.query.documents.Block.Align;
 
 /// A table. A cell is a text, a whole number, an exact decimal or a day; what is absent is an empty
 /// text.

@@ -1,10 +1,5 @@
 package vn.steerlog.query.sheets;
 
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-
-import vn.steerlog.query.documents.SteadyZip;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import vn.steerlog.query.documents.SteadyZip;
 
 /// Writes workbooks. Rows go to a file of their own as they come, so that memory does not grow with
 /// them, and nothing is sent before all of it is known to be writable.

@@ -1,12 +1,11 @@
 package vn.steerlog.query.stamp;
 
-import vn.steerlog.query.documents.Words;
-import vn.steerlog.query.web.Formats;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import vn.steerlog.query.documents.Words;
+import vn.steerlog.query.web.Formats;
 
 /// Where a report or an export comes from. Asked again as it says, by somebody who may see
 /// the same, it has the same digest.

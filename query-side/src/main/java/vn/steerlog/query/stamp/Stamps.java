@@ -1,5 +1,10 @@
 package vn.steerlog.query.stamp;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HexFormat;
 import vn.steerlog.http.SignedIn;
 import vn.steerlog.ledger.Commit;
 import vn.steerlog.ledger.Ledger;
@@ -8,12 +13,6 @@ import vn.steerlog.ledger.proof.Hash;
 import vn.steerlog.ledger.proof.LedgerTree;
 import vn.steerlog.query.moment.Moment;
 import vn.steerlog.query.view.CanonicalJson;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HexFormat;
 
 /// Stamps what is told as of a moment.
 public final class Stamps {

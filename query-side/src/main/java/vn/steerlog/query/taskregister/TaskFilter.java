@@ -1,13 +1,12 @@
 package vn.steerlog.query.taskregister;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.committee.CommitteeId;
 import vn.steerlog.events.decision.DecisionId;
 import vn.steerlog.events.meeting.MeetingId;
-
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
 
 /// Which tasks are asked for: those that fulfil everything that is given.
 ///

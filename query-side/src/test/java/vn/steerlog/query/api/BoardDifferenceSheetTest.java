@@ -1,21 +1,8 @@
 package vn.steerlog.query.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static vn.steerlog.query.Things.assigned;
 import static vn.steerlog.query.Things.registered;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.web.util.HtmlUtils;
-
-import vn.steerlog.query.Board;
-import vn.steerlog.query.moment.Moment;
-import vn.steerlog.query.stamp.Stamp;
-import vn.steerlog.query.view.Viewer;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +15,16 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.web.util.HtmlUtils;
+import vn.steerlog.query.Board;
+import vn.steerlog.query.moment.Moment;
+import vn.steerlog.query.stamp.Stamp;
+import vn.steerlog.query.view.Viewer;
 
 class BoardDifferenceSheetTest {
     private final Board board = new Board("2025-06-01");

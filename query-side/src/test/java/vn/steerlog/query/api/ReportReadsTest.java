@@ -2,6 +2,10 @@ package vn.steerlog.query.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -11,16 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import tools.jackson.databind.JsonNode;
-
 import vn.steerlog.query.Things;
 import vn.steerlog.query.web.ReadingTest;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.util.Arrays;
 
 class ReportReadsTest extends ReadingTest {
     private static final String REPORT = "/api/v1/reports/periodic?period=2025-11";

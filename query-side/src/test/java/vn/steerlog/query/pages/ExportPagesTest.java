@@ -2,21 +2,19 @@ package vn.steerlog.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import vn.steerlog.http.SignedIn;
-import vn.steerlog.query.Things;
-import vn.steerlog.query.web.ReadingTest;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.steerlog.http.SignedIn;
+import vn.steerlog.query.Things;
+import vn.steerlog.query.web.ReadingTest;
 
 class ExportPagesTest extends ReadingTest {
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package vn.steerlog.query.periodicreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static vn.steerlog.query.Things.accepted;
 import static vn.steerlog.query.Things.agency;
 import static vn.steerlog.query.Things.assigned;
@@ -11,9 +10,10 @@ import static vn.steerlog.query.Things.reported;
 import static vn.steerlog.query.Things.submitted;
 import static vn.steerlog.query.Things.target;
 
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
 import vn.steerlog.events.Comparison;
 import vn.steerlog.query.Board;
 import vn.steerlog.query.agencyscorecard.Rate;
@@ -22,9 +22,6 @@ import vn.steerlog.query.periodicreport.PeriodicReport.Line;
 import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.view.CanonicalJson;
 import vn.steerlog.query.view.Viewer;
-
-import java.util.Optional;
-import java.util.Set;
 
 class PeriodicReportsTest {
     private final Board board = new Board("2025-10-10");

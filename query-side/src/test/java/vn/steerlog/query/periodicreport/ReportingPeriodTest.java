@@ -1,15 +1,13 @@
 package vn.steerlog.query.periodicreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static vn.steerlog.query.Things.day;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.LocalDate;
 
 class ReportingPeriodTest {
     @ParameterizedTest

@@ -2,23 +2,6 @@ package vn.steerlog.query.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
-import vn.steerlog.http.Role;
-import vn.steerlog.http.SignInTokens;
-import vn.steerlog.http.SignedIn;
-import vn.steerlog.ledger.checkpoint.SignatureType;
-import vn.steerlog.ledger.checkpoint.SigningKey;
-import vn.steerlog.query.Board;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -32,6 +15,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.steerlog.http.Role;
+import vn.steerlog.http.SignInTokens;
+import vn.steerlog.http.SignedIn;
+import vn.steerlog.ledger.checkpoint.SignatureType;
+import vn.steerlog.ledger.checkpoint.SigningKey;
+import vn.steerlog.query.Board;
 
 /// Asks over real HTTP about a province's board ([Sample]) in a real ledger. All test classes share
 /// it: what one records, it records under a list of its own.
