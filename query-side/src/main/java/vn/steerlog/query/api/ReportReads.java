@@ -35,6 +35,8 @@ import vn.steerlog.query.stamp.Stamps;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Formats;
 import vn.steerlog.query.web.Parameters;
+import vn.steerlog.trail.Traces;
+import vn.steerlog.trail.TrailKind;
 
 /// Periodic reports, to read by machines or to print. Asked again as of the same commit, the same
 /// reader gets the same bytes.
@@ -47,6 +49,7 @@ class ReportReads {
     private final Documents documents;
     private final Letterheads letterheads;
     private final QuerySide side;
+    private final Traces traces;
     private final CutOff cutOff;
 
     /// @param cutOff of periods, unless the reader asks for another
@@ -56,12 +59,14 @@ class ReportReads {
             Documents documents,
             Letterheads letterheads,
             QuerySide side,
+            Traces traces,
             @Value("${steerlog.reports.cut-off:FIFTEENTH}") CutOff cutOff) {
         this.reports = reports;
         this.stamps = stamps;
         this.documents = documents;
         this.letterheads = letterheads;
         this.side = side;
+        this.traces = traces;
         this.cutOff = cutOff;
     }
 
@@ -153,7 +158,14 @@ class ReportReads {
                         stamp,
                         asked.language(),
                         new Formats(asked.language(), side.zone()));
-        return answer(query.format().orElse(Format.JSON), paper, report, stamp, asked);
+        Format format = query.format().orElse(Format.JSON);
+        if (format != Format.JSON) {
+            traces.leave(
+                    traces.of(TrailKind.REPORT_DOWNLOADED)
+                            .which("periodic " + period.name() + " " + format)
+                            .upTo(stamp.commit()));
+        }
+        return answer(format, paper, report, stamp, asked);
     }
 
     private ResponseEntity<Object> answer(

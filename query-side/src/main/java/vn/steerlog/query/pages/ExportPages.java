@@ -29,6 +29,9 @@ import vn.steerlog.query.taskregister.TaskEntry;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Formats;
 import vn.steerlog.query.web.Parameters;
+import vn.steerlog.query.web.RestrictedReads;
+import vn.steerlog.trail.Traces;
+import vn.steerlog.trail.TrailKind;
 
 /// Registers as files: the address of a register's page with `format` besides gives what that page
 /// lists, all of it, and where it comes from.
@@ -38,12 +41,22 @@ class ExportPages {
 
     private final QuerySide side;
     private final Stamps stamps;
+    private final Traces traces;
+    private final RestrictedReads reads;
     private final AgencyPages agencies;
     private final DecisionPages decisions;
 
-    ExportPages(QuerySide side, Stamps stamps, AgencyPages agencies, DecisionPages decisions) {
+    ExportPages(
+            QuerySide side,
+            Stamps stamps,
+            Traces traces,
+            RestrictedReads reads,
+            AgencyPages agencies,
+            DecisionPages decisions) {
         this.side = side;
         this.stamps = stamps;
+        this.traces = traces;
+        this.reads = reads;
         this.agencies = agencies;
         this.decisions = decisions;
     }
@@ -209,6 +222,11 @@ class ExportPages {
         if (new ServletWebRequest(request, response).checkNotModified(tag)) {
             return;
         }
+        reads.record();
+        traces.leave(
+                traces.of(TrailKind.REPORT_DOWNLOADED)
+                        .which(told.register() + " " + format)
+                        .upTo(stamp.commit()));
         String name =
                 "%s-%d.%s"
                         .formatted(

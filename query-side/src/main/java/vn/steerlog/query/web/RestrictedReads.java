@@ -30,7 +30,7 @@ public final class RestrictedReads {
     ///
     /// @throws vn.steerlog.trail.TrailUnavailable when it cannot be recorded: nothing may be
     ///   answered
-    void record() {
+    public void record() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             sightings(request).record();

@@ -82,19 +82,20 @@ class ExportPagesTest extends ReadingTest {
 
     @Test
     void restricted_work_is_left_out_for_those_who_may_not_see_it_and_the_file_says_so() {
-        board.with("list", "Hạn chế")
-                .record(
-                        Things.assigned("hidden")
-                                .titled("Việc kín")
-                                .to("sct")
-                                .restricted()
-                                .event());
-        String path = "/tasks?format=CSV&list=" + encoded("Hạn chế");
-        assertThat(text(file(path))).contains("Việc kín").doesNotContain("không được xem");
-        assertThat(text(file(officerOf("vptu"), path)))
-                .doesNotContain("Việc kín")
+        String path = "/tasks?format=CSV&" + LIST;
+        assertThat(text(file(path))).contains("\r\nt-07,").doesNotContain("không được xem");
+        assertThat(text(file(officerOf("sct"), path)))
+                .doesNotContain("t-07")
                 .contains("không được xem");
-        assertThat(text(file(officerOf("sct"), path))).contains("Việc kín");
+        assertThat(text(file(officerOf("vptu"), path))).contains("\r\nt-07,");
+    }
+
+    @Test
+    void whoever_takes_a_list_or_a_report_away_leaves_a_trace() {
+        file(LEADER, "/bottlenecks?format=CSV");
+        file(LEADER, "/api/v1/reports/periodic?period=2025-11&format=XLSX");
+        assertThat(get(AUDITOR, "/api/v1/trail").body())
+                .contains("acc-LEADER", "bottlenecks CSV", "periodic 2025-11 XLSX");
     }
 
     @Test
