@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -15,6 +16,7 @@ import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.projection.HeapParkingPlaces;
 import vn.steerlog.query.projection.Rebuild;
 import vn.steerlog.query.rows.HeapRowStores;
+import vn.steerlog.query.search.Kind;
 import vn.steerlog.query.taskregister.Standing;
 import vn.steerlog.query.taskregister.TaskFilter;
 import vn.steerlog.query.taskregister.TaskOrder;
@@ -94,6 +96,28 @@ final class QueryBench {
         list(query, head, "search without diacritics", text, TaskOrder.By.DUE);
         TaskFilter agency = filter(Optional.of(new AgencyId("a7")), Set.of(), Optional.empty());
         list(query, head, "of one agency", agency, TaskOrder.By.DUE);
+        search(query, head, "vung xa 77");
+        search(query, head, "cong nghe");
+    }
+
+    private void search(QuerySide query, long head, String words) {
+        Percentiles times = new Percentiles();
+        long found = 0;
+        for (int i = -scale.questions() / 5; i < scale.questions() / 2; i++) {
+            Moment moment = any(head);
+            long began = System.nanoTime();
+            found +=
+                    query.search()
+                            .find(words, EnumSet.allOf(Kind.class), 6, moment, Viewer.EVERYTHING)
+                            .size();
+            if (i >= 0) {
+                times.add(System.nanoTime() - began);
+            }
+        }
+        if (found == 0) {
+            throw new IllegalStateException("nothing was found of " + words);
+        }
+        report.time("search everything as of any commit, “" + words + "”", times, "p99 ≤ 100 ms");
     }
 
     private void list(QuerySide query, long head, String name, TaskFilter filter, TaskOrder.By by) {
@@ -130,7 +154,8 @@ final class QueryBench {
                 all.dueFrom(),
                 all.dueUntil(),
                 text,
-                all.list());
+                all.list(),
+                all.waiting());
     }
 
     private Moment any(long head) {

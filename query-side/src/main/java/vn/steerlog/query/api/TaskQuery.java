@@ -13,6 +13,7 @@ import vn.steerlog.query.taskregister.DueWindow;
 import vn.steerlog.query.taskregister.Standing;
 import vn.steerlog.query.taskregister.TaskFilter;
 import vn.steerlog.query.taskregister.TaskOrder;
+import vn.steerlog.query.taskregister.Waiting;
 
 /// Which tasks are asked for, and in which order.
 record TaskQuery(
@@ -39,6 +40,7 @@ record TaskQuery(
                 Optional<LocalDate> dueUntil,
         @Parameter(description = "Only tasks that came with the imported list of this name")
                 Optional<String> list,
+        @Parameter(description = "Only tasks that wait for this") Optional<Waiting> waiting,
         @Parameter(description = "DUE when absent") Optional<TaskOrder.By> sort,
         @Parameter(description = "ASCENDING when absent") Optional<Direction> direction,
         @Parameter(description = "The page after the one whose `next` this was")
@@ -63,7 +65,8 @@ record TaskQuery(
                         dueFrom,
                         dueUntil,
                         text,
-                        list)
+                        list,
+                        waiting)
                 .within(due, day);
     }
 

@@ -82,6 +82,11 @@ public class EvidenceConfiguration {
     }
 
     @Bean
+    Integrity integrity(Checkpoints checkpoints) {
+        return new Integrity(checkpoints);
+    }
+
+    @Bean
     Signing signing(Ledger ledger, Checkpoints checkpoints, CheckpointSettings settings) {
         return new Signing(ledger, checkpoints, settings.interval());
     }

@@ -99,6 +99,23 @@ public final class HistoryView implements View<HistoryEntry> {
         return new Difference<>(from, to, added);
     }
 
+    /// What happened last, the latest first.
+    public List<HistoryEntry> latest(int most, Moment moment, Viewer viewer) {
+        List<HistoryEntry> latest = new ArrayList<>();
+        for (long number = moment.commit(); number > 0 && latest.size() < most; number--) {
+            Told told = new Told(moment, viewer.choosing(), number - 1);
+            List<HistoryEntry> together =
+                    commits.read(number).events().stream()
+                            .flatMap(seen -> told.tell(seen).stream())
+                            .toList();
+            latest.addAll(together.reversed());
+        }
+        List<HistoryEntry> shown = latest.subList(0, Math.min(most, latest.size()));
+        Told looking = new Told(moment, viewer, moment.commit());
+        shown.forEach(entry -> looking.look(new Place(entry.kind(), entry.thing(), 0)));
+        return shown;
+    }
+
     private void each(long after, Moment to, Viewer viewer, Consumer<HistoryEntry> visit) {
         Told told = new Told(to, viewer, after);
         commits.each(

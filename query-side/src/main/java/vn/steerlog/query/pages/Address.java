@@ -116,8 +116,13 @@ public final class Address {
     }
 
     /// Another page, as of the same moment.
+    public Address at(String otherPath) {
+        return new Address(otherPath, query).plain();
+    }
+
+    /// The address of another page, as of the same moment.
     public String to(String otherPath) {
-        return new Address(otherPath, query).plain().toString();
+        return at(otherPath).toString();
     }
 
     @Override

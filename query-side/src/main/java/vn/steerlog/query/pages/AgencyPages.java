@@ -2,7 +2,6 @@ package vn.steerlog.query.pages;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -83,21 +82,8 @@ class AgencyPages {
         model.addAttribute("mayAct", agency.open() && Frame.secretariatMayAct(asked));
         model.addAttribute(
                 "tasks",
-                side.tasks().all(ofAgency(id), TaskOrder.DEFAULT, asked.moment(), asked.viewer()));
+                side.tasks()
+                        .all(TaskFilter.of(id), TaskOrder.DEFAULT, asked.moment(), asked.viewer()));
         return "agency";
-    }
-
-    private static TaskFilter ofAgency(AgencyId id) {
-        return new TaskFilter(
-                Optional.of(id),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 }

@@ -17,6 +17,7 @@ import vn.steerlog.query.taskregister.Standing;
 import vn.steerlog.query.taskregister.TaskFilter;
 import vn.steerlog.query.taskregister.TaskOrder;
 import vn.steerlog.query.taskregister.TaskPage;
+import vn.steerlog.query.taskregister.Waiting;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Parameters;
 
@@ -68,6 +69,7 @@ class RegisterPage {
         model.addAttribute("standings", Standing.values());
         model.addAttribute("windows", DueWindow.values());
         model.addAttribute("parts", TaskFilter.Part.values());
+        model.addAttribute("waitings", Waiting.values());
         model.addAttribute("orders", TaskOrder.By.values());
         model.addAttribute("columns", RegisterColumn.values());
         model.addAttribute("usual", RegisterColumn.USUAL.stream().map(Enum::name).toList());

@@ -13,6 +13,7 @@ import vn.steerlog.query.taskregister.DueWindow;
 import vn.steerlog.query.taskregister.Standing;
 import vn.steerlog.query.taskregister.TaskFilter;
 import vn.steerlog.query.taskregister.TaskOrder;
+import vn.steerlog.query.taskregister.Waiting;
 
 /// What the address of the register's page asks for.
 ///
@@ -32,6 +33,7 @@ record RegisterQuery(
         Optional<LocalDate> dueFrom,
         Optional<LocalDate> dueUntil,
         Optional<String> list,
+        Optional<Waiting> waiting,
         Optional<TaskOrder.By> sort,
         Optional<Direction> direction,
         Optional<String> place,
@@ -58,7 +60,8 @@ record RegisterQuery(
                         dueFrom,
                         dueUntil,
                         text,
-                        list)
+                        list,
+                        waiting)
                 .within(due, day);
     }
 
@@ -76,7 +79,8 @@ record RegisterQuery(
                 || decision.isPresent()
                 || dueFrom.isPresent()
                 || dueUntil.isPresent()
-                || list.isPresent();
+                || list.isPresent()
+                || waiting.isPresent();
     }
 
     TaskOrder order() {

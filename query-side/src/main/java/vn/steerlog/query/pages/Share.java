@@ -30,7 +30,7 @@ public record Share(Standing standing, int count, int x, int width) {
         return shares;
     }
 
-    private static final List<Standing> ORDER =
+    static final List<Standing> ORDER =
             List.of(
                     Standing.OVERDUE,
                     Standing.IN_PROGRESS,

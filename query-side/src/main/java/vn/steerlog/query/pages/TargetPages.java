@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.steerlog.events.Comparison;
 import vn.steerlog.events.agency.AgencyId;
 import vn.steerlog.events.target.TargetId;
+import vn.steerlog.query.charts.Curve;
 import vn.steerlog.query.platform.QuerySide;
+import vn.steerlog.query.targetscorecard.TargetRow;
 import vn.steerlog.query.targetscorecard.TargetScorecard;
 import vn.steerlog.query.targetscorecard.Verdict;
 import vn.steerlog.query.web.Asked;
@@ -54,6 +56,7 @@ class TargetPages {
         frame.fillAgencies(asked, model);
         boolean standing = entry.target().withdrawn().isEmpty();
         model.addAttribute("entry", entry);
+        model.addAttribute("curve", curve(entry.target()));
         model.addAttribute("target", entry.target());
         model.addAttribute("comparisons", Comparison.values());
         model.addAttribute("mayAct", standing && Frame.secretariatMayAct(asked));
@@ -62,6 +65,14 @@ class TargetPages {
                 "mayChallenge",
                 standing && (mayMeasure(entry, asked) || Frame.leaderMayAct(asked)));
         return "target";
+    }
+
+    private static Optional<Curve> curve(TargetRow target) {
+        return Curve.of(
+                target.measurements().stream()
+                        .map(it -> new Curve.Figure(it.speaksOf(), it.value()))
+                        .toList(),
+                target.value());
     }
 
     private static boolean mayMeasure(TargetScorecard.Entry entry, Asked asked) {

@@ -13,7 +13,8 @@ import vn.steerlog.http.Role;
 /// @param key names its words in the bundle (`nav.…`), and the section that a page says it belongs
 ///   to
 /// @param roles for whom it is; everybody when empty
-public record Way(String key, String path, Group group, Set<Role> roles) {
+/// @param letter that goes there after `g`; empty when none does
+public record Way(String key, String path, Group group, Set<Role> roles, String letter) {
 
     /// Where a way stands: side by side with the others, or in the menu of further ways beneath a
     /// heading of its own (`nav.group.…`).
@@ -28,13 +29,13 @@ public record Way(String key, String path, Group group, Set<Role> roles) {
     /// All of them, in the order in which they are offered.
     static final List<Way> ALL =
             List.of(
-                    of("work", "/", Group.MAIN),
-                    of("tasks", "/tasks", Group.MAIN),
-                    of("meetings", "/meetings", Group.MAIN),
-                    of("decisions", "/decisions", Group.MAIN),
-                    of("targets", "/targets", Group.MAIN),
-                    of("bottlenecks", "/bottlenecks", Group.MAIN),
-                    of("reports", "/reports", Group.OFFICE),
+                    main("work", "/", "v"),
+                    main("tasks", "/tasks", "n"),
+                    main("meetings", "/meetings", "h"),
+                    main("decisions", "/decisions", "k"),
+                    main("targets", "/targets", "c"),
+                    main("bottlenecks", "/bottlenecks", "d"),
+                    main("reports", "/reports", "b"),
                     of("agencies", "/agencies", Group.ORGANISATION),
                     of("committees", "/committees", Group.ORGANISATION),
                     of("persons", "/persons", Group.ORGANISATION, SECRETARIAT),
@@ -42,8 +43,12 @@ public record Way(String key, String path, Group group, Set<Role> roles) {
                     of("trail", "/trail", Group.CONTROL, AUDITOR),
                     of("accounts", "/accounts", Group.ADMINISTRATION, ADMINISTRATOR));
 
+    private static Way main(String key, String path, String letter) {
+        return new Way(key, path, Group.MAIN, Set.of(), letter);
+    }
+
     private static Way of(String key, String path, Group group, Role... roles) {
-        return new Way(key, path, group, Set.of(roles));
+        return new Way(key, path, group, Set.of(roles), "");
     }
 
     boolean isFor(Role role) {

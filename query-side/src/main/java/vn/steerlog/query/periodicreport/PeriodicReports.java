@@ -61,7 +61,8 @@ public final class PeriodicReports {
                     all.dueFrom(),
                     all.dueUntil(),
                     all.text(),
-                    all.list());
+                    all.list(),
+                    all.waiting());
         }
 
         /// Targets and bottlenecks belong to agencies, not to meetings.

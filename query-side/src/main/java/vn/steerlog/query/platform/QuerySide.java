@@ -26,6 +26,7 @@ import vn.steerlog.query.meetings.MeetingProjection;
 import vn.steerlog.query.meetings.MeetingRow;
 import vn.steerlog.query.meetings.Meetings;
 import vn.steerlog.query.moment.Moments;
+import vn.steerlog.query.overview.Overview;
 import vn.steerlog.query.papers.PaperProjection;
 import vn.steerlog.query.papers.Papers;
 import vn.steerlog.query.persons.PersonProjection;
@@ -39,6 +40,7 @@ import vn.steerlog.query.refold.Refolds;
 import vn.steerlog.query.roster.CommitteeProjection;
 import vn.steerlog.query.roster.Roster;
 import vn.steerlog.query.rows.RowStores;
+import vn.steerlog.query.search.Search;
 import vn.steerlog.query.targetscorecard.TargetProjection;
 import vn.steerlog.query.targetscorecard.TargetScorecard;
 import vn.steerlog.query.taskregister.TaskProjection;
@@ -46,6 +48,7 @@ import vn.steerlog.query.taskregister.TaskRegister;
 import vn.steerlog.query.taskregister.TaskRow;
 import vn.steerlog.query.view.FoldedView;
 import vn.steerlog.query.view.Views;
+import vn.steerlog.query.worklist.Worklist;
 
 /// All questions of the query side over one ledger: every view is made and registered here.
 public final class QuerySide {
@@ -66,6 +69,8 @@ public final class QuerySide {
     private final WorkingCalendar calendar;
     private final Papers papers;
     private final History history;
+    private final HistoryView happenings;
+    private final Overview overview;
     private final Views views;
 
     /// @param patience how long a reader waits for a view to take in a commit
@@ -84,6 +89,7 @@ public final class QuerySide {
         this.parkingPlaces = parkingPlaces;
         FoldedView<DecisionRow> decisionRows = view(new DecisionProjection());
         FoldedView<MeetingRow> meetingRows = view(new MeetingProjection());
+        MeetingOrigins origins = new MeetingOrigins(decisionRows, meetingRows);
         agencies = new AgencyRegister(view(new AgencyProjection()));
         tasks =
                 new TaskRegister(
@@ -93,7 +99,7 @@ public final class QuerySide {
                                 TaskRow::restricted,
                                 TaskRow::concerns),
                         agencies,
-                        new MeetingOrigins(decisionRows, meetingRows));
+                        origins);
         agencyScorecard = new AgencyScorecard(tasks);
         decisions = new DecisionRegister(decisionRows, tasks);
         meetings = new Meetings(meetingRows, decisions, tasks);
@@ -117,6 +123,7 @@ public final class QuerySide {
                         papers,
                         new References(agencies, decisionRows, meetingRows, roster.view()),
                         zone);
+        happenings = new HistoryView(commits, tasks, papers);
         views =
                 new Views(
                         List.of(
@@ -131,10 +138,11 @@ public final class QuerySide {
                                 persons.view(),
                                 calendar.view(),
                                 papers.view(),
-                                new HistoryView(commits, tasks, papers)),
+                                happenings),
                         ledger,
                         new Moments(ledger, clock, zone),
                         patience);
+        overview = new Overview(tasks, origins, targets, bottlenecks, views);
     }
 
     private <R extends Record> Folded<R> folded(Projection<R> projection) {
@@ -222,6 +230,23 @@ public final class QuerySide {
 
     public Papers papers() {
         return papers;
+    }
+
+    /// What happened last, to whatever thing.
+    public HistoryView happenings() {
+        return happenings;
+    }
+
+    public Overview overview() {
+        return overview;
+    }
+
+    public Search search() {
+        return new Search(tasks, decisions, meetings, targets, bottlenecks, agencies, roster);
+    }
+
+    public Worklist worklist() {
+        return new Worklist(tasks);
     }
 
     public Bottlenecks bottlenecks() {

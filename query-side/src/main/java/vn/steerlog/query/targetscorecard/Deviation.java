@@ -14,6 +14,11 @@ import vn.steerlog.query.targetscorecard.TargetRow.Measurement;
 public record Deviation(BigDecimal amount, Optional<BigDecimal> percent, Verdict verdict) {
     private static final int DIGITS = 2;
 
+    /// How far behind, for comparing targets of different units: in percent where that makes sense.
+    public BigDecimal behind() {
+        return percent.orElse(amount).abs();
+    }
+
     static Deviation of(Measurement measured, Optional<Comparison> comparison, BigDecimal value) {
         BigDecimal amount = measured.value().subtract(value);
         Optional<BigDecimal> percent =

@@ -61,7 +61,7 @@ public record TargetRow(
 
         /// The day that the figure speaks of; when that was not said, the day on which it was
         /// recorded, in UTC.
-        LocalDate speaksOf() {
+        public LocalDate speaksOf() {
             return asOf.orElseGet(() -> LocalDate.ofInstant(recordedAt, ZoneOffset.UTC));
         }
     }

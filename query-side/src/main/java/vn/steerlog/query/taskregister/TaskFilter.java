@@ -18,6 +18,7 @@ import vn.steerlog.events.meeting.MeetingId;
 /// @param dueUntil the last current due day; undated tasks are left out when it is given
 /// @param text words in its title or product, without regard to diacritics
 /// @param list the imported list that it came with
+/// @param waiting what it waits for
 public record TaskFilter(
         Optional<AgencyId> agency,
         Optional<Part> part,
@@ -28,7 +29,8 @@ public record TaskFilter(
         Optional<LocalDate> dueFrom,
         Optional<LocalDate> dueUntil,
         Optional<String> text,
-        Optional<String> list) {
+        Optional<String> list,
+        Optional<Waiting> waiting) {
 
     /// Every task.
     public static final TaskFilter ALL =
@@ -39,6 +41,7 @@ public record TaskFilter(
                     Optional.empty(),
                     Optional.empty(),
                     Set.of(),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -56,7 +59,8 @@ public record TaskFilter(
                 ALL.dueFrom,
                 ALL.dueUntil,
                 ALL.text,
-                ALL.list);
+                ALL.list,
+                ALL.waiting);
     }
 
     /// The tasks that were assigned under `decision`.
@@ -71,13 +75,31 @@ public record TaskFilter(
                 ALL.dueFrom,
                 ALL.dueUntil,
                 ALL.text,
-                ALL.list);
+                ALL.list,
+                ALL.waiting);
+    }
+
+    /// The tasks in which `agency` has a part.
+    public static TaskFilter of(AgencyId agency) {
+        return new TaskFilter(
+                Optional.of(agency),
+                ALL.part,
+                ALL.committee,
+                ALL.meeting,
+                ALL.decision,
+                ALL.standings,
+                ALL.dueFrom,
+                ALL.dueUntil,
+                ALL.text,
+                ALL.list,
+                ALL.waiting);
     }
 
     /// The same, but only tasks that stand in one of these ways.
     public TaskFilter standing(Set<Standing> wanted) {
         return new TaskFilter(
-                agency, part, committee, meeting, decision, wanted, dueFrom, dueUntil, text, list);
+                agency, part, committee, meeting, decision, wanted, dueFrom, dueUntil, text, list,
+                waiting);
     }
 
     /// The same, further limited to the due days of `window` around `day`.
@@ -97,7 +119,8 @@ public record TaskFilter(
                 dueFrom.filter(first::isBefore).or(() -> Optional.of(first)),
                 dueUntil.filter(last::isAfter).or(() -> Optional.of(last)),
                 text,
-                list);
+                list,
+                waiting);
     }
 
     /// The part that an agency has in a task.

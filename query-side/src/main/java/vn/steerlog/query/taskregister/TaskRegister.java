@@ -117,7 +117,7 @@ public final class TaskRegister {
     private void each(TaskMatch match, Moment moment, Viewer viewer, Consumer<TaskRow> visit) {
         BiConsumer<String, TaskRow> visitor =
                 (_, task) -> {
-                    if (match.test(task)) {
+                    if (match.test(task) && waits(match.filter(), task, moment)) {
                         visit.accept(task);
                     }
                 };
@@ -136,6 +136,10 @@ public final class TaskRegister {
         } else {
             view.each(moment, viewer, visitor);
         }
+    }
+
+    private static boolean waits(TaskFilter filter, TaskRow task, Moment moment) {
+        return filter.waiting().isEmpty() || filter.waiting().get().on(task, moment.day());
     }
 
     private void eachOf(

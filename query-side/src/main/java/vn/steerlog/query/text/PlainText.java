@@ -64,11 +64,11 @@ public final class PlainText {
         return i;
     }
 
-    private static char plain(char c) {
+    /// One letter as it is compared; 0 for a combining mark, which is passed over.
+    public static char plain(char c) {
         return c < TABLE ? PLAIN[c] : Character.toLowerCase(c);
     }
 
-    /// 0 for a combining mark, which is passed over.
     private static char plainOf(char c) {
         if (c == 'đ' || c == 'Đ' || c == ETH || c == SMALL_ETH) {
             return 'd';

@@ -25,13 +25,17 @@ import vn.steerlog.events.agency.AgencyKind;
 import vn.steerlog.events.bottleneck.BottleneckGroup;
 import vn.steerlog.http.Role;
 import vn.steerlog.query.bottlenecks.BottleneckRow;
+import vn.steerlog.query.evidence.Integrity;
 import vn.steerlog.query.meetings.MeetingPhase;
 import vn.steerlog.query.meetings.MeetingRow;
+import vn.steerlog.query.overview.Question;
+import vn.steerlog.query.search.Kind;
 import vn.steerlog.query.targetscorecard.Verdict;
 import vn.steerlog.query.taskregister.DueWindow;
 import vn.steerlog.query.taskregister.Standing;
 import vn.steerlog.query.taskregister.TaskFilter;
 import vn.steerlog.query.taskregister.TaskOrder;
+import vn.steerlog.query.taskregister.Waiting;
 import vn.steerlog.query.web.WebProblem;
 
 class MessagesTest {
@@ -100,6 +104,14 @@ class MessagesTest {
                 .containsAll(keys("meeting.phase.", MeetingPhase.values()))
                 .containsAll(keys("decision.state.", DecisionPages.State.values()))
                 .containsAll(keys("kind.", AgencyKind.values()))
+                .containsAll(keys("waiting.", Waiting.values()))
+                .containsAll(keys("waiting.since.", Waiting.values()))
+                .containsAll(keys("ask.", Question.Reason.values()))
+                .containsAll(keys("search.kind.", Kind.values()))
+                .containsAll(keys("integrity.", Integrity.Finding.values()))
+                .containsAll(keys("home.", Role.values()))
+                .containsAll(Way.ALL.stream().map(way -> "nav." + way.key()).toList())
+                .containsAll(furtherGroups())
                 .containsAll(keys("action.", TaskAction.values()));
         assertThat(known).contains("due.UNDATED", "due.URGENT", "due.RECURRING");
         assertThat(known).contains("age.MINUTES", "age.HOURS", "age.DAYS");
@@ -123,6 +135,13 @@ class MessagesTest {
         words.remove("language.en");
         words.forEach((key, value) ->
                 assertThat((String) value).as((String) key).doesNotContainPattern(ENGLISH));
+    }
+
+    private static List<String> furtherGroups() {
+        return Stream.of(Way.Group.values())
+                .filter(group -> group != Way.Group.MAIN)
+                .map(group -> "nav.group." + group)
+                .toList();
     }
 
     private static List<String> keys(String prefix, Enum<?>[] constants) {

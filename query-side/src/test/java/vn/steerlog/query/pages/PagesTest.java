@@ -71,6 +71,11 @@ class PagesTest extends ReadingTest {
                         "/bottlenecks/dn-3",
                         "/import",
                         "/history/t-02/23",
+                        "/search",
+                        "/search?text=dat+dai",
+                        "/search?text=khong-co-gi",
+                        "/search?text=ban&kind=TASK&asOf=10/09/2025",
+                        "/tasks?waiting=REPORT",
                         "/password"));
     }
 

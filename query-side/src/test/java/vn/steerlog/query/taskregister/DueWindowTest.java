@@ -48,6 +48,7 @@ class DueWindowTest {
                 Optional.of(LocalDate.parse(from)),
                 Optional.of(LocalDate.parse(until)),
                 all.text(),
-                all.list());
+                all.list(),
+                all.waiting());
     }
 }

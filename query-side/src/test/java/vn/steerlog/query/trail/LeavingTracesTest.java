@@ -77,6 +77,9 @@ class LeavingTracesTest extends ReadingTest {
                 "/api/v1/board-differences?from=1",
                 "/api/v1/views/taskregister/differences?limit=200&from=1",
                 "/api/v1/views/history/differences?limit=200&from=1",
+                "/api/v1/search?text=an+toan+thong+tin",
+                "/search?text=an+toan+thong+tin",
+                "/",
                 "/tasks",
                 "/tasks/t-07",
                 "/decisions",
@@ -120,6 +123,7 @@ class LeavingTracesTest extends ReadingTest {
             strings = {
                 "/api/v1/tasks?agency=sct",
                 "/api/v1/agency-scorecards",
+                "/search?text=dat+dai",
                 "/api/v1/decisions",
                 "/api/v1/agencies",
                 "/agencies"

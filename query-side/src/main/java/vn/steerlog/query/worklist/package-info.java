@@ -1,0 +1,5 @@
+/// What waits for whom?
+@NullMarked
+package vn.steerlog.query.worklist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.charts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.overview;
+
+import org.jspecify.annotations.NullMarked;

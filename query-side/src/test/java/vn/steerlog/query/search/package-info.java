@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.search;
+
+import org.jspecify.annotations.NullMarked;

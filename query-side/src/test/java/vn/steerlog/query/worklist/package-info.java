@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.worklist;
+
+import org.jspecify.annotations.NullMarked;
