@@ -12,6 +12,12 @@ import vn.steerlog.events.decision.DecisionId;
 public final class Decisions {
     private Decisions() {}
 
+    /// Refuses a decision that does not exist.
+    public static void requireKnown(DecisionId decision, Facts facts) {
+        Decision found = facts.read(Decision.FOLD, decision);
+        require(found.status() != Status.NONE, DECISION_UNKNOWN, decision.value());
+    }
+
     /// Refuses a decision that does not exist or was revoked.
     public static Decision requireInForce(DecisionId decision, Facts facts) {
         Decision found = facts.read(Decision.FOLD, decision);

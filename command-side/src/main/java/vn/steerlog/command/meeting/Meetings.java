@@ -16,6 +16,12 @@ import vn.steerlog.events.meeting.MeetingId;
 public final class Meetings {
     private Meetings() {}
 
+    /// Refuses a meeting that does not exist.
+    public static void requireKnown(MeetingId meeting, Facts facts) {
+        Meeting found = facts.read(Meeting.FOLD, meeting);
+        require(found.status() != Status.NONE, MEETING_UNKNOWN, meeting.value());
+    }
+
     /// Refuses a meeting that does not exist or that has not taken place: it was cancelled, or its
     /// day has not come. One whose day is not known has taken place once it is closed.
     public static Meeting requireHeld(MeetingId meeting, Facts facts) {

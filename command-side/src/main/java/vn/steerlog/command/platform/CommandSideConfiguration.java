@@ -50,13 +50,19 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    RecordedStates recordedStates(Ledger ledger, EventCodec codec) {
-        return new RecordedStates(ledger, codec);
+    StreamFolds streamFolds(Ledger ledger, EventCodec codec) {
+        return new StreamFolds(ledger, codec);
     }
 
     @Bean
-    Facts facts(Ledger ledger, RecordedStates states, EventCodec codec, Clock clock, ZoneId zone) {
-        return new UnitOfWorkFacts(ledger, states, new StreamFolds(ledger, codec), clock, zone);
+    RecordedStates recordedStates(Ledger ledger, EventCodec codec, StreamFolds streams) {
+        return new RecordedStates(ledger, codec, streams);
+    }
+
+    @Bean
+    Facts facts(
+            Ledger ledger, RecordedStates states, StreamFolds streams, Clock clock, ZoneId zone) {
+        return new UnitOfWorkFacts(ledger, states, streams, clock, zone);
     }
 
     @Bean

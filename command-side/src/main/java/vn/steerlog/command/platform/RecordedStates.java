@@ -12,10 +12,12 @@ import vn.steerlog.ledger.catalogue.EventCodec;
 public final class RecordedStates {
     private final Ledger ledger;
     private final EventCodec codec;
+    private final StreamFolds streams;
 
-    RecordedStates(Ledger ledger, EventCodec codec) {
+    RecordedStates(Ledger ledger, EventCodec codec, StreamFolds streams) {
         this.ledger = ledger;
         this.codec = codec;
+        this.streams = streams;
     }
 
     /// The fold's `nothing` when the thing does not exist, or is of another kind.
@@ -25,6 +27,11 @@ public final class RecordedStates {
             state = fold.evolve().apply(state, event);
         }
         return state;
+    }
+
+    /// One state folded from all things of a kind.
+    public <S> S ofAll(Fold<S> fold) {
+        return streams.current(fold);
     }
 
     List<DomainEvent> events(String stream, String key) {

@@ -36,6 +36,8 @@ import vn.steerlog.ledger.LedgerStore;
 import vn.steerlog.ledger.axon.LedgerEventStorageEngine;
 import vn.steerlog.ledger.catalogue.EventCatalogue;
 import vn.steerlog.ledger.catalogue.EventCodec;
+import vn.steerlog.ledger.contents.Contents;
+import vn.steerlog.ledger.contents.FolderContents;
 import vn.steerlog.ledger.memory.MemoryLedgerStore;
 import vn.steerlog.ledger.persons.FilePersonKeys;
 import vn.steerlog.ledger.persons.PersonKeys;
@@ -113,7 +115,7 @@ public final class CommandSideServer implements AutoCloseable {
         return context.getBean(Ledger.class);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
@@ -174,6 +176,43 @@ public final class CommandSideServer implements AutoCloseable {
                 "multipart/form-data; boundary=steerlog",
                 body.toByteArray(),
                 headers);
+    }
+
+    /// Uploads one file as the part `file`, beside plain fields.
+    public Answer uploadAs(
+            String token,
+            String path,
+            String name,
+            byte[] content,
+            Map<String, String> fields,
+            String... headers) {
+        var body = new ByteArrayOutputStream();
+        fields.forEach((field, value) ->
+                body.writeBytes(
+                        ("--steerlog\r\nContent-Disposition: form-data; name=\""
+                                        + field
+                                        + "\"\r\n\r\n"
+                                        + value
+                                        + "\r\n")
+                                .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(
+                ("--steerlog\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                                + name
+                                + "\"\r\nContent-Type: text/html\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--steerlog--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(
+                token, path, "multipart/form-data; boundary=steerlog", body.toByteArray(), headers);
+    }
+
+    /// The port on which it listens.
+    public int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    public String secretary() {
+        return secretary;
     }
 
     private Answer send(String token, String path, String type, byte[] body, String... headers) {
@@ -242,6 +281,11 @@ public final class CommandSideServer implements AutoCloseable {
         @Bean(destroyMethod = "close")
         Trail trail(Clock clock) {
             return Trail.open(new MemoryLedgerStore(), clock);
+        }
+
+        @Bean
+        Contents contents(HttpSettings settings, Clock clock) {
+            return new FolderContents(settings.data().resolve("papers"), clock);
         }
 
         @Bean

@@ -8,12 +8,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.steerlog.events.DueDate;
 import vn.steerlog.events.Id;
+import vn.steerlog.events.paper.PaperSubject;
 
 /// Any command that the types allow, sensible or not. Ids come from small pools, so that commands
 /// meet things that exist.
@@ -86,12 +88,21 @@ final class RandomCommands {
         return switch (type.getSimpleName()) {
             case "String" -> random.nextInt(99) == 0 ? " " : one(TEXTS) + suffix();
             case "int" -> PERCENTS[random.nextInt(PERCENTS.length)];
+            case "long" -> 1L + random.nextInt(POOL);
+            case "PaperSubject" -> subject();
             case "boolean" -> random.nextBoolean();
             case "BigDecimal" -> one(NUMBERS);
             case "LocalDate" -> day(today);
             case "DueDate" -> random.nextInt(4) == 0 ? DueDate.NONE : DueDate.on(due(today));
             default -> record(type, today);
         };
+    }
+
+    /// Something that may exist.
+    private PaperSubject subject() {
+        PaperSubject.Kind kind = one(List.of(PaperSubject.Kind.values()));
+        String name = kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
+        return new PaperSubject(kind, name + "Id" + random.nextInt(POOL));
     }
 
     private Object id(Class<?> type) {

@@ -30,6 +30,8 @@ import vn.steerlog.events.meeting.MeetingEvent.AttendanceRecorded;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingCancelled;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingClosed;
 import vn.steerlog.events.meeting.MeetingEvent.MeetingScheduled;
+import vn.steerlog.events.paper.PaperEvent.PaperAttached;
+import vn.steerlog.events.paper.PaperEvent.PaperWithdrawn;
 import vn.steerlog.events.person.PersonEvent.PersonErased;
 import vn.steerlog.events.person.PersonEvent.PersonRecorded;
 import vn.steerlog.events.target.TargetEvent.TargetSet;
@@ -176,6 +178,7 @@ final class Soundness {
                     TaskAssigned _,
                     TargetSet _,
                     BottleneckRaised _,
+                    PaperAttached _,
                     PersonRecorded _ ->
                     true;
             default -> false;
@@ -192,6 +195,7 @@ final class Soundness {
                     DecisionRevoked _,
                     TargetWithdrawn _,
                     BottleneckResolved _,
+                    PaperWithdrawn _,
                     PersonErased _ ->
                     true;
             default -> false;

@@ -13,6 +13,8 @@ import vn.steerlog.command.decision.DecisionCommand;
 import vn.steerlog.command.decision.DecisionStory;
 import vn.steerlog.command.meeting.MeetingCommand;
 import vn.steerlog.command.meeting.MeetingStory;
+import vn.steerlog.command.paper.PaperCommand;
+import vn.steerlog.command.paper.PaperStory;
 import vn.steerlog.command.person.PersonCommand;
 import vn.steerlog.command.person.PersonStory;
 import vn.steerlog.command.target.TargetCommand;
@@ -20,7 +22,7 @@ import vn.steerlog.command.target.TargetStory;
 import vn.steerlog.command.task.TaskCommand;
 import vn.steerlog.command.task.TaskStory;
 
-/// One of the eight things, for tests that treat them alike.
+/// One of the things, for tests that treat them alike.
 record Thing<C extends Command>(Class<C> commands, Scenario<C, ?, ?> rules) {
     static final Thing<TaskCommand> TASK = new Thing<>(TaskCommand.class, TaskStory.rules());
     static final List<Thing<?>> ALL =
@@ -32,6 +34,7 @@ record Thing<C extends Command>(Class<C> commands, Scenario<C, ?, ?> rules) {
                     TASK,
                     new Thing<>(TargetCommand.class, TargetStory.target()),
                     new Thing<>(BottleneckCommand.class, BottleneckStory.bottleneck()),
+                    new Thing<>(PaperCommand.class, PaperStory.paper()),
                     new Thing<>(PersonCommand.class, PersonStory.person()),
                     new Thing<>(CalendarCommand.class, CalendarStory.calendar()));
 

@@ -17,7 +17,7 @@ public record HttpSettings(
     /// @param maxBody the largest body but a file upload
     /// @param maxUpload the largest `multipart/form-data` body
     public record Http(
-            @DefaultValue("1MB") DataSize maxBody, @DefaultValue("20MB") DataSize maxUpload) {}
+            @DefaultValue("1MB") DataSize maxBody, @DefaultValue("21MB") DataSize maxUpload) {}
 
     /// @param keyFile holds the key that signs; made at the first start when it is absent. Both
     ///   sides need the same. Default `sign-in.key` in the data folder

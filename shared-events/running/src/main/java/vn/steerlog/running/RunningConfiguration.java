@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Import;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.catalogue.EventCatalogue;
 import vn.steerlog.ledger.catalogue.EventCodec;
+import vn.steerlog.ledger.contents.Contents;
+import vn.steerlog.ledger.contents.GridFsContents;
 import vn.steerlog.ledger.mongo.MongoLedgerSettings;
 import vn.steerlog.ledger.mongo.MongoLedgerStore;
 import vn.steerlog.trail.Trail;
@@ -71,6 +73,12 @@ public class RunningConfiguration {
     @Bean
     LedgerHaste ledgerHaste(Ledger ledger, Trail trail) {
         return new LedgerHaste(ledger, trail);
+    }
+
+    /// Beside the ledger, so that a backup of one is a backup of both.
+    @Bean
+    Contents contents(MongoDatabase database) {
+        return new GridFsContents(database);
     }
 
     @Bean
