@@ -10,6 +10,7 @@ import vn.steerlog.http.CommonProblem;
 import vn.steerlog.http.FailureProblems;
 import vn.steerlog.http.HttpConfiguration;
 import vn.steerlog.http.ProblemException;
+import vn.steerlog.ledger.contents.ContentsException;
 import vn.steerlog.ledger.persons.PersonKeys;
 import vn.steerlog.ledger.persons.PersonKeysException;
 import vn.steerlog.ledger.persons.Seals;
@@ -19,6 +20,7 @@ import vn.steerlog.query.evidence.EvidenceConfiguration;
 import vn.steerlog.query.periodicreport.ReportConfiguration;
 import vn.steerlog.query.persons.Persons;
 import vn.steerlog.query.platform.QuerySide;
+import vn.steerlog.query.problem.QueryProblem;
 import vn.steerlog.query.trail.TrailQuery;
 import vn.steerlog.query.web.QueryWebConfiguration;
 import vn.steerlog.query.web.RestrictedReads;
@@ -47,6 +49,23 @@ public class ApiConfiguration {
                 failure instanceof PersonKeysException e
                         ? Optional.of(problem(e).because(e))
                         : Optional.empty();
+    }
+
+    @Bean
+    static FailureProblems unreadablePapers() {
+        return failure ->
+                failure instanceof ContentsException e
+                        ? Optional.of(problem(e).because(e))
+                        : Optional.empty();
+    }
+
+    private static ProblemException problem(ContentsException failure) {
+        return switch (failure.trouble()) {
+            case MISSING -> ProblemException.of(QueryProblem.PAPER_MISSING);
+            case DAMAGED -> ProblemException.of(QueryProblem.PAPER_DAMAGED);
+            case UNAVAILABLE ->
+                    ProblemException.of(CommonProblem.UNAVAILABLE).withHeader("Retry-After", "5");
+        };
     }
 
     private static ProblemException problem(PersonKeysException failure) {

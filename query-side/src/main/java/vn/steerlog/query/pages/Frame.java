@@ -31,11 +31,12 @@ class Frame {
         model.addAttribute("names", new Names(side, asked.moment()));
     }
 
-    /// For the page of one thing: its story besides.
+    /// For the page of one thing: its story and its papers besides.
     void fill(String subject, Asked asked, Model model) {
         fill(asked, model);
         model.addAttribute("subject", subject);
         model.addAttribute("story", Story.of(subject, side, asked));
+        model.addAttribute("papers", PaperList.of(subject, side, asked));
     }
 
     /// Agencies to choose from: all of them for what is asked, those that are open for what is

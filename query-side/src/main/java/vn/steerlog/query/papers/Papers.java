@@ -10,6 +10,7 @@ import vn.steerlog.events.paper.PaperSubject.Kind;
 import vn.steerlog.query.moment.Moment;
 import vn.steerlog.query.projection.EffectiveOrder;
 import vn.steerlog.query.projection.Folded;
+import vn.steerlog.query.rows.RowStore;
 import vn.steerlog.query.taskregister.TaskRegister;
 import vn.steerlog.query.view.FoldedView;
 import vn.steerlog.query.view.Viewer;
@@ -38,6 +39,12 @@ public final class Papers {
 
     public Optional<PaperRow> paper(PaperId id, Moment moment, Viewer viewer) {
         return view.row(id.value(), moment, viewer);
+    }
+
+    /// Whether it is withdrawn by now, whatever moment is asked for.
+    public boolean isWithdrawn(PaperId id) {
+        RowStore<PaperRow> present = view.folded().rows();
+        return present.row(id.value(), present.applied()).flatMap(PaperRow::withdrawn).isPresent();
     }
 
     /// The papers of the thing that has the id `subject`, in the order in which they were recorded.

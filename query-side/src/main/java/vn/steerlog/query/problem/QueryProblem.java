@@ -31,6 +31,12 @@ public enum QueryProblem implements ProblemKind {
     PARKED_BEHIND_ANOTHER(409),
     /// The parked event still cannot be taken in. Arguments: its position, why.
     STILL_NOT_TAKEN_IN(409),
+    /// The paper was withdrawn, and is not given to this reader. Arguments: its title.
+    PAPER_NO_LONGER_GIVEN(410),
+    /// The paper's content is not where it should be.
+    PAPER_MISSING(503),
+    /// The paper's content is not what was recorded: it is not given out.
+    PAPER_DAMAGED(503),
     /// The record or the views' rows cannot be reached now: ask again soon.
     VIEWS_UNAVAILABLE(503),
     /// No period of reporting has that name. Arguments: the name.

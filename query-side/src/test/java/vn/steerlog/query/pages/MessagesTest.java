@@ -23,6 +23,7 @@ import vn.steerlog.events.Comparison;
 import vn.steerlog.events.DueDate;
 import vn.steerlog.events.agency.AgencyKind;
 import vn.steerlog.events.bottleneck.BottleneckGroup;
+import vn.steerlog.events.paper.PaperPurpose;
 import vn.steerlog.http.Role;
 import vn.steerlog.query.bottlenecks.BottleneckRow;
 import vn.steerlog.query.evidence.Integrity;
@@ -112,6 +113,7 @@ class MessagesTest {
                 .containsAll(keys("home.", Role.values()))
                 .containsAll(Way.ALL.stream().map(way -> "nav." + way.key()).toList())
                 .containsAll(furtherGroups())
+                .containsAll(keys("purpose.", PaperPurpose.values()))
                 .containsAll(keys("action.", TaskAction.values()));
         assertThat(known).contains("due.UNDATED", "due.URGENT", "due.RECURRING");
         assertThat(known).contains("age.MINUTES", "age.HOURS", "age.DAYS");

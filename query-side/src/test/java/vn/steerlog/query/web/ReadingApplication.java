@@ -6,8 +6,11 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import vn.steerlog.http.HttpSettings;
 import vn.steerlog.http.ProblemBundle;
 import vn.steerlog.ledger.Ledger;
+import vn.steerlog.ledger.contents.Contents;
+import vn.steerlog.ledger.contents.FolderContents;
 import vn.steerlog.ledger.memory.MemoryLedgerStore;
 import vn.steerlog.ledger.persons.PersonKeys;
 import vn.steerlog.query.Board;
@@ -55,6 +58,11 @@ public class ReadingApplication {
     @Bean
     PersonKeys personKeys(Board board) {
         return board.personKeys();
+    }
+
+    @Bean
+    Contents contents(HttpSettings settings, Clock clock) {
+        return new FolderContents(settings.data().resolve("papers"), clock);
     }
 
     @Bean
