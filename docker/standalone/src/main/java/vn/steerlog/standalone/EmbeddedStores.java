@@ -13,12 +13,15 @@ import vn.steerlog.ledger.axon.FileSnapshotStore;
 import vn.steerlog.ledger.axon.LedgerEventStorageEngine;
 import vn.steerlog.ledger.catalogue.EventCatalogue;
 import vn.steerlog.ledger.catalogue.EventCodec;
+import vn.steerlog.ledger.contents.Contents;
+import vn.steerlog.ledger.contents.FolderContents;
 import vn.steerlog.ledger.persons.FilePersonKeys;
 import vn.steerlog.ledger.persons.PersonKeys;
 import vn.steerlog.ledger.segment.SegmentFileStore;
 import vn.steerlog.trail.Trail;
 
-/// The ledger in a segment file, and the keys of persons beside it, in the data folder.
+/// The ledger in a segment file, and the keys of persons and the contents of papers beside it, in
+/// the data folder.
 @Configuration(proxyBeanMethods = false)
 class EmbeddedStores {
     @Bean
@@ -44,6 +47,11 @@ class EmbeddedStores {
     @Bean
     PersonKeys personKeys(HttpSettings settings) {
         return FilePersonKeys.open(settings.data().resolve("keys/persons"), new SecureRandom());
+    }
+
+    @Bean
+    Contents contents(HttpSettings settings, Clock clock) {
+        return new FolderContents(settings.data().resolve("papers"), clock);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +22,7 @@ import vn.steerlog.ledger.export.ExportVerifier;
 import vn.steerlog.ledger.export.LedgerVerifier;
 import vn.steerlog.ledger.export.Verified;
 import vn.steerlog.ledger.mongo.MongoRecords;
+import vn.steerlog.standalone.tool.HandedPapers.Handed;
 
 @Command(
         name = "verify",
@@ -48,6 +50,14 @@ final class VerifyCommand implements Callable<Integer> {
                     "A ledger instead of an export; of MongoDB also the fields beside the records.")
     private Optional<String> ledger = Optional.empty();
 
+    @Option(
+            names = "--papers",
+            paramLabel = "<folder>",
+            description =
+                    "Files that were handed over as papers: each has to be one that the export says"
+                            + " was attached.")
+    private Optional<Path> papers = Optional.empty();
+
     @Parameters(arity = "0..1", paramLabel = "<export.zip>", description = "The export.")
     private Optional<Path> archive = Optional.empty();
 
@@ -60,10 +70,22 @@ final class VerifyCommand implements Callable<Integer> {
         if (archive.isPresent() == ledger.isPresent()) {
             throw new UnusableException("called-wrongly", "name one export, or one ledger");
         }
+        if (papers.isPresent() && archive.isEmpty()) {
+            throw new UnusableException("called-wrongly", "papers are looked up in an export");
+        }
         List<VerifierKey> keys = trusted.keys();
         Earlier earlier = Trusted.earlier(checkpoints);
         if (archive.isPresent()) {
-            tell(new ExportVerifier(keys, earlier, saying.progress()).verify(archive.get()));
+            Verified verified =
+                    new ExportVerifier(keys, earlier, saying.progress()).verify(archive.get());
+            List<Handed> handed =
+                    papers.isPresent()
+                            ? HandedPapers.of(archive.get()).in(papers.get())
+                            : List.of();
+            tell(verified, handed);
+            return handed.stream().allMatch(file -> file.commit().isPresent())
+                    ? 0
+                    : EvidenceTool.WRONG;
         } else {
             if (keys.isEmpty() && !earlier.signed().isEmpty()) {
                 throw new UnusableException(
@@ -100,7 +122,7 @@ final class VerifyCommand implements Callable<Integer> {
                         .formatted(whole.size(), whole.root().base64(), checkpoints.size()));
     }
 
-    private void tell(Verified verified) {
+    private void tell(Verified verified, List<Handed> handed) {
         Checkpoint checkpoint = verified.checkpoint();
         List<String> signers = verified.signers().stream().map(VerifierKey::toString).toList();
         Map<String, Object> facts = new LinkedHashMap<>();
@@ -113,6 +135,11 @@ final class VerifyCommand implements Callable<Integer> {
         facts.put("signedBy", signers);
         facts.put("keyGiven", verified.isKeyGiven());
         facts.put("earlier", verified.earlier().stream().map(Checkpoint::size).toList());
+        if (papers.isPresent()) {
+            facts.put("papers", handed.stream().map(Handed::facts).toList());
+        }
+        String files =
+                handed.stream().map(file -> "\n" + file.words()).collect(Collectors.joining());
         saying.say(
                 facts,
                 """
@@ -121,13 +148,14 @@ final class VerifyCommand implements Callable<Integer> {
                 signed by %s
                 continuing %d checkpoints of yours\
                 """
-                        .formatted(
-                                verified.first(),
-                                verified.last(),
-                                checkpoint.size(),
-                                checkpoint.root().base64(),
-                                String.join(", ", signers),
-                                verified.earlier().size()));
+                                .formatted(
+                                        verified.first(),
+                                        verified.last(),
+                                        checkpoint.size(),
+                                        checkpoint.root().base64(),
+                                        String.join(", ", signers),
+                                        verified.earlier().size())
+                        + files);
         if (!verified.isKeyGiven()) {
             saying.warn(
                     "the keys came with the export: compare them with the key that was published,"
