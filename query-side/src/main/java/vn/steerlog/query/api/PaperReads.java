@@ -8,15 +8,17 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -131,37 +133,36 @@ class PaperReads {
                     @Content(mediaType = ANY, schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(responseCode = "410", ref = "#/components/responses/Problem")
     @Operation(summary = "The bytes of a paper, verified; the ETag is their SHA-256")
-    void content(
+    @Nullable ResponseEntity<InputStreamResource> content(
             @PathVariable PaperId id,
             Asked asked,
             HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         PaperRow paper = known(id, asked);
         if (!asked.viewer().everything() && side.papers().isWithdrawn(id)) {
             throw ProblemException.of(QueryProblem.PAPER_NO_LONGER_GIVEN, paper.title());
         }
         if (new ServletWebRequest(request, response).checkNotModified('"' + paper.sha256() + '"')) {
-            return;
+            return null;
         }
         var content = new vn.steerlog.ledger.contents.Content(paper.sha256(), paper.size());
-        try (InputStream in = contents.open(content)) {
-            describe(paper, response);
-            in.transferTo(response.getOutputStream());
-        }
+        InputStream verified = contents.open(content);
+        return ResponseEntity.ok()
+                .headers(describing(paper))
+                .body(new InputStreamResource(verified));
     }
 
-    private static void describe(PaperRow paper, HttpServletResponse response) {
-        response.setContentType(paper.mediaType());
-        response.setContentLengthLong(paper.size());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
+    private static HttpHeaders describing(PaperRow paper) {
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.parseMediaType(paper.mediaType()));
+        headers.setContentLength(paper.size());
+        headers.setContentDisposition(
                 ContentDisposition.attachment()
                         .filename(paper.fileName(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+                        .build());
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Content-Security-Policy", "sandbox; default-src 'none'");
+        return headers;
     }
 
     private PaperRow known(PaperId id, Asked asked) {

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,13 @@ import vn.steerlog.events.paper.PaperPurpose;
 import vn.steerlog.events.paper.PaperSubject;
 import vn.steerlog.events.paper.PaperSubject.Kind;
 import vn.steerlog.http.HttpSettings;
+import vn.steerlog.http.Role;
 import vn.steerlog.http.SignedIn;
 import vn.steerlog.ledger.contents.Content;
 import vn.steerlog.ledger.contents.Contents;
 import vn.steerlog.query.web.ReadingTest;
+import vn.steerlog.trail.Trail;
+import vn.steerlog.trail.TrailFilter;
 
 /// `t-07` is restricted to the office of the provincial committee (`vptu`), `dn-1` is a bottleneck.
 class PaperReadsTest extends ReadingTest {
@@ -36,6 +40,7 @@ class PaperReadsTest extends ReadingTest {
     private static final SignedIn OUTSIDER = officerOf("sct");
 
     @Autowired private Contents contents;
+    @Autowired private Trail trail;
     @Autowired private HttpSettings settings;
 
     @Test
@@ -101,6 +106,30 @@ class PaperReadsTest extends ReadingTest {
             assertThat(get(insider, paper.path() + "/content" + paper.after("?")).body())
                     .isEqualTo(paper.text());
         }
+    }
+
+    @Test
+    void whoever_saves_a_paper_of_a_restricted_task_leaves_a_trace() {
+        Attached paper = attach(RESTRICTED, "Phương án.pdf");
+        var reader = new SignedIn("saves-" + paper.id(), "Lãnh đạo", Role.LEADER, Optional.empty());
+        get(reader, paper.path() + "/content" + paper.after("?"));
+        assertThat(things(reader)).contains(paper.id());
+        Attached open = attach(OPEN, "a.pdf");
+        get(reader, open.path() + "/content" + open.after("?"));
+        assertThat(things(reader)).doesNotContain(open.id());
+    }
+
+    private List<String> things(SignedIn reader) {
+        var filter =
+                new TrailFilter(
+                        Optional.of(reader.account()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        return trail.page(filter, Long.MAX_VALUE, 200).lines().stream()
+                .flatMap(line -> line.entry().things().stream())
+                .toList();
     }
 
     @Test
