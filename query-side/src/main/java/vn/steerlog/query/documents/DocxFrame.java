@@ -1,7 +1,5 @@
 package vn.steerlog.query.documents;
 
-import java.math.BigInteger;
-import java.util.List;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -9,6 +7,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+
+import java.math.BigInteger;
+import java.util.List;
 
 /// Head and end of an administrative paper, each a table without lines.
 final class DocxFrame {
