@@ -1,10 +1,9 @@
 package vn.steerlog.query.documents;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-
-import java.util.List;
 
 /// What can be set about printed papers.
 ///

@@ -1,5 +1,7 @@
 package vn.steerlog.query.documents;
 
+import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -7,9 +9,6 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-
-import java.math.BigInteger;
-import java.util.List;
 
 /// Head and end of an administrative paper, each a table without lines.
 final class DocxFrame {

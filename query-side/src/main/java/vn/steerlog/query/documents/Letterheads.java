@@ -1,11 +1,10 @@
 package vn.steerlog.query.documents;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Heads and ends of papers, as they are set for this place; what is not set is left to be filled
 /// in by hand.

@@ -55,7 +55,8 @@ final class Trend {
 
     private Tally tally(Moment moment, Viewer viewer) {
         Tally.Count count = new Tally.Count();
-        tasks.each(moment, viewer.choosing(), (_, task) -> count.add(task.standingOn(moment.day())));
+        tasks.each(
+                moment, viewer.choosing(), (_, task) -> count.add(task.standingOn(moment.day())));
         return count.tally();
     }
 }

@@ -38,7 +38,13 @@ final class HomeLists {
 
     void fillSecretariat(Asked asked, Model model) {
         Map<Waiting, Pile> piles =
-                side.worklist().piles(FOR_THE_SECRETARIAT, _ -> true, SHORT, asked.moment(), asked.viewer());
+                side.worklist()
+                        .piles(
+                                FOR_THE_SECRETARIAT,
+                                _ -> true,
+                                SHORT,
+                                asked.moment(),
+                                asked.viewer());
         model.addAttribute(
                 "piles",
                 FOR_THE_SECRETARIAT.stream()
@@ -107,7 +113,9 @@ final class HomeLists {
     private Pile fresh(Asked asked) {
         return Objects.requireNonNull(
                 side.worklist()
-                        .piles(List.of(Waiting.ACKNOWLEDGEMENT), task -> isOurs(task, asked.viewer()),
+                        .piles(
+                                List.of(Waiting.ACKNOWLEDGEMENT),
+                                task -> isOurs(task, asked.viewer()),
                                 SHORT,
                                 asked.moment(),
                                 asked.viewer())

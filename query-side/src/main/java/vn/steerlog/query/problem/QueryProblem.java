@@ -43,8 +43,8 @@ public enum QueryProblem implements ProblemKind {
     PERIOD_UNREADABLE(422),
     /// The period has not begun on the day asked for. Arguments: its first day.
     PERIOD_NOT_BEGUN(422),
-    /// A paper of so many lines is of no use; sheets are. Arguments: how many it would have, how many
-    /// it may have.
+    /// A paper of so many lines is of no use; sheets are. Arguments: how many it would have, how
+    /// many it may have.
     REPORT_TOO_LONG(422),
     /// An export has more lines than a file takes. Arguments: how many, how many it may have.
     EXPORT_TOO_LONG(422);

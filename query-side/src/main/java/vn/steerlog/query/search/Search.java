@@ -79,7 +79,9 @@ public final class Search {
 
     private void fill(Kind kind, Ranking ranking, Moment moment, Viewer viewer) {
         switch (kind) {
-            case TASK -> tasks.view().each(moment, viewer.choosing(), (id, row) -> take(ranking, id, row));
+            case TASK ->
+                    tasks.view()
+                            .each(moment, viewer.choosing(), (id, row) -> take(ranking, id, row));
             case DECISION ->
                     decisions.view().each(moment, viewer, (id, row) -> take(ranking, id, row));
             case MEETING ->

@@ -1,5 +1,5 @@
-/// Tables for spreadsheet programs: .xlsx and .csv, with real days and numbers, no formula ever, and
-/// the same bytes for the same rows.
+/// Tables for spreadsheet programs: .xlsx and .csv, with real days and numbers, no formula ever,
+/// and the same bytes for the same rows.
 @NullMarked
 package vn.steerlog.query.sheets;
 

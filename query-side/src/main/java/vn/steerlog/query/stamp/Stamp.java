@@ -7,15 +7,16 @@ import java.util.Locale;
 import vn.steerlog.query.documents.Words;
 import vn.steerlog.query.web.Formats;
 
-/// Where a report or an export comes from. Asked again as it says, by somebody who may see
-/// the same, it has the same digest.
+/// Where a report or an export comes from. Asked again as it says, by somebody who may see the
+/// same, it has the same digest.
 ///
 /// @param commit the last one taken into account
 /// @param at when that was recorded
 /// @param day on which standings are judged
 /// @param root of the RFC 6962 tree over the ledger up to that commit, 64 lower-case hexadecimal
 ///   digits
-/// @param sha256 over the canonical JSON of what is told, in UTF-8, 64 lower-case hexadecimal digits
+/// @param sha256 over the canonical JSON of what is told, in UTF-8, 64 lower-case hexadecimal
+///   digits
 /// @param again the `asOf` that asks for the very same: the commit, or an instant when it is judged
 ///   on a later day than that of the commit
 /// @param author the account that asked for it; no part of the digest

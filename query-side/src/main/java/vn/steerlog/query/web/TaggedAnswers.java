@@ -12,7 +12,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /// Has recorded what was read for an answer, and puts its tag on it. A problem does not come this
-/// way and has none, so that it is told again to whoever asks again. What names itself keeps its own.
+/// way and has none, so that it is told again to whoever asks again. What names itself keeps its
+/// own.
 @ControllerAdvice
 final class TaggedAnswers implements ResponseBodyAdvice<Object> {
     private final RestrictedReads reads;

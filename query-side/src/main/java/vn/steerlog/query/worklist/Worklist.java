@@ -51,8 +51,7 @@ public final class Worklist {
                 });
         Map<Waiting, Pile> all = new EnumMap<>(Waiting.class);
         piles.forEach((waiting, pile) -> all.put(waiting, pile.pile()));
-        all.values()
-                .forEach(pile -> pile.first().forEach(item -> tasks.show(item.task(), viewer)));
+        all.values().forEach(pile -> pile.first().forEach(item -> tasks.show(item.task(), viewer)));
         return all;
     }
 

@@ -65,7 +65,10 @@ class WorklistTest {
     }
 
     private Pile results(int most, Moment moment, Viewer viewer) {
-        Map<Waiting, Pile> piles = board.query().worklist().piles(List.of(Waiting.RESULT), _ -> true, most, moment, viewer);
+        Map<Waiting, Pile> piles =
+                board.query()
+                        .worklist()
+                        .piles(List.of(Waiting.RESULT), _ -> true, most, moment, viewer);
         return Objects.requireNonNull(piles.get(Waiting.RESULT));
     }
 }
