@@ -41,6 +41,8 @@ public record Way(String key, String path, Group group, Set<Role> roles, String 
                     of("persons", "/persons", Group.ORGANISATION, SECRETARIAT),
                     of("import", "/import", Group.OFFICE, SECRETARIAT),
                     of("trail", "/trail", Group.CONTROL, AUDITOR),
+                    of("differences", "/differences", Group.CONTROL),
+                    of("views", "/views", Group.CONTROL, SECRETARIAT, AUDITOR, ADMINISTRATOR),
                     of("accounts", "/accounts", Group.ADMINISTRATION, ADMINISTRATOR));
 
     private static Way main(String key, String path, String letter) {

@@ -76,6 +76,10 @@ class PagesTest extends ReadingTest {
                         "/search?text=khong-co-gi",
                         "/search?text=ban&kind=TASK&asOf=10/09/2025",
                         "/tasks?waiting=REPORT",
+                        "/differences",
+                        "/differences?from=10/09/2025",
+                        "/differences?from=10/09/2025&to=21/10/2025",
+                        "/views",
                         "/password"));
     }
 
