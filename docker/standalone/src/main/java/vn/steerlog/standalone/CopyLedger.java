@@ -6,11 +6,13 @@ import java.io.PrintStream;
 import vn.steerlog.ledger.Head;
 import vn.steerlog.ledger.LedgerCopy;
 import vn.steerlog.ledger.LedgerException;
+import vn.steerlog.ledger.mongo.MongoLedgerStore;
 import vn.steerlog.standalone.tool.OpenedStore;
+import vn.steerlog.trail.Trail;
 
-/// `copy-ledger <from> <to>`: copies the ledger between a folder of segment files and MongoDB, byte
-/// for byte, and verifies the chain on the other side. Each is a folder, an address that begins
-/// with `mongodb`, or `@` and a file that holds such an address.
+/// `copy-ledger [--trail] <from> <to>`: copies the ledger, or its trail, between a folder of
+/// segment files and MongoDB, byte for byte, and verifies the chain on the other side. Each is a
+/// folder, an address that begins with `mongodb`, or `@` and a file that holds such an address.
 ///
 /// Answers 0 when it is done, 2 when it is called wrongly, 3 when the target is not empty, 4 when
 /// one of the two cannot be opened or reached, and 5 when what is there is not a whole ledger.
@@ -26,12 +28,18 @@ final class CopyLedger {
     }
 
     int run(String... arguments) {
-        if (arguments.length != 2) {
-            out.println("usage: copy-ledger <folder|mongodb://…|@file> <folder|mongodb://…|@file>");
+        boolean trail = arguments.length == 3 && arguments[0].equals("--trail");
+        if (arguments.length != 2 && !trail) {
+            out.println(
+                    "usage: copy-ledger [--trail] <folder|mongodb://…|@file>"
+                            + " <folder|mongodb://…|@file>");
             return 2;
         }
-        try (OpenedStore source = OpenedStore.open(arguments[0], false);
-                OpenedStore target = OpenedStore.open(arguments[1], true)) {
+        String collection = trail ? Trail.NAME : MongoLedgerStore.COLLECTION;
+        String from = arguments[arguments.length - 2];
+        String to = arguments[arguments.length - 1];
+        try (OpenedStore source = OpenedStore.open(from, false, collection);
+                OpenedStore target = OpenedStore.open(to, true, collection)) {
             Head end = new LedgerCopy(source.store(), target.store(), this::tell).copy();
             out.printf("%d commits, verified; the last is %s%n", end.number(), end.hash());
             return 0;

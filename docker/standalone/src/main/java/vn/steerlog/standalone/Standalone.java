@@ -17,8 +17,8 @@ import vn.steerlog.standalone.tool.EvidenceTool;
 
 /// Starts the whole of Steerlog. Everything it keeps is in the folder `steerlog.data` (default
 /// `./data`). Called with `copy-ledger`, it copies a ledger instead: see [CopyLedger]; with
-/// `copy-person-keys`, persons' keys: see [CopyPersonKeys]; called with `export`, `verify`, `prove`
-/// or `digest`, it is the auditor's tool: see [EvidenceTool].
+/// `copy-person-keys`, persons' keys: see [CopyPersonKeys]; called with `export`, `verify`,
+/// `prove`, `digest` or `rotate-key`, it is the auditor's tool: see [EvidenceTool].
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({

@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -124,6 +125,103 @@ class EvidenceToolTest {
         assertThat(wrong.code()).isEqualTo(1);
         assertThat(wrong.json().path("code").asString()).isEqualTo("broken-chain");
         assertThat(wrong.json().path("message").asString()).contains("commit 5");
+    }
+
+    @Test
+    void a_new_key_signs_from_now_on_and_what_the_old_one_signed_stays_verifiable()
+            throws IOException {
+        Path ledger = ledger(COMMITS, 10);
+        Path before = Files.move(exported(ledger), folder.resolve("before.zip"));
+        String old = Files.readAllLines(folder.resolve("key.public")).getFirst();
+        Said said = rotated(ledger.toString(), "Hết hạn");
+        assertThat(said.code()).as("%s", said).isZero();
+        assertThat(said.json().path("old").asString()).isEqualTo(old);
+        String young = said.json().path("new").asString();
+        assertThat(Tool.run("verify", before.toString(), "--vkey", old).code()).isZero();
+        Path after = exported(ledger);
+        assertThat(Tool.run("verify", after.toString(), "--vkey", young).code()).isZero();
+        assertThat(Tool.run("verify", after.toString(), "--vkey", old).code()).isEqualTo(1);
+        Path turn = folder.resolve("checkpoints/%019d.note".formatted(COMMITS));
+        for (String key : List.of(old, young)) {
+            Said continued =
+                    Tool.run(
+                            "verify",
+                            after.toString(),
+                            "--vkey",
+                            young,
+                            "--vkey",
+                            key,
+                            "--checkpoint",
+                            turn.toString());
+            assertThat(continued.code()).as("%s", continued).isZero();
+        }
+        Said trail = Tool.run("verify", "--ledger", folder.resolve("trail").toString(), "--json");
+        assertThat(trail.json().path("last").asInt()).isEqualTo(1);
+    }
+
+    private Said rotated(String ledger, String reason) {
+        return Tool.run(
+                "rotate-key",
+                "--ledger",
+                ledger,
+                "--key",
+                key().toString(),
+                "--reason",
+                reason,
+                "--json");
+    }
+
+    @Test
+    void a_key_is_not_rotated_without_a_reason_or_a_usable_file() throws IOException {
+        Path ledger = ledger(COMMITS, 10);
+        assertThat(rotated(ledger.toString(), " ").json().path("code").asString())
+                .isEqualTo("called-wrongly");
+        Path key = key();
+        String whole = Files.readString(key);
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-rw-rw-"));
+        String[] command = {
+            "rotate-key",
+            "--ledger",
+            ledger.toString(),
+            "--key",
+            key.toString(),
+            "--reason",
+            "x",
+            "--json"
+        };
+        assertThat(Tool.run(command).json().path("code").asString())
+                .isEqualTo("key-open-to-others");
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+        Files.writeString(key, "x");
+        assertThat(Tool.run(command).json().path("code").asString()).isEqualTo("key-not-a-key");
+        Files.writeString(key, whole);
+        Files.createDirectories(folder.resolve("checkpoints"));
+        Files.writeString(folder.resolve("checkpoints/verifier-keys"), "x");
+        Said damaged = Tool.run(command);
+        assertThat(damaged.json().path("code").asString()).isEqualTo("key-list-damaged");
+        assertThat(damaged.code()).isEqualTo(2);
+        assertThat(Files.readString(key)).isEqualTo(whole);
+    }
+
+    @Test
+    void a_key_is_rotated_over_a_ledger_in_mongodb_and_its_trail_is_verified() {
+        MongoServer server = new MongoServer(new MemoryBackend());
+        try {
+            String uri = server.bindAndGetConnectionString() + "/steerlog";
+            Path ledger = ledger(COMMITS, 10);
+            new CopyLedger(new PrintStream(new ByteArrayOutputStream()))
+                    .run(ledger.toString(), uri);
+            Said said = rotated(uri, "Hết hạn");
+            assertThat(said.code()).as("%s", said).isZero();
+            assertThat(said.json().path("size").asInt()).isEqualTo(COMMITS);
+            Said again = rotated(uri, "Hết hạn");
+            assertThat(again.json().path("old").asString())
+                    .isEqualTo(said.json().path("new").asString());
+            Said trail = Tool.run("verify", "--ledger", uri, "--trail", "--json");
+            assertThat(trail.json().path("last").asInt()).isEqualTo(2);
+        } finally {
+            server.shutdownNow();
+        }
     }
 
     @Test

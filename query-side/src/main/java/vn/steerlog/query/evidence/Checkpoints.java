@@ -1,8 +1,11 @@
 package vn.steerlog.query.evidence;
 
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -15,6 +18,8 @@ import vn.steerlog.ledger.checkpoint.CheckpointConflict;
 import vn.steerlog.ledger.checkpoint.CheckpointDamaged;
 import vn.steerlog.ledger.checkpoint.CheckpointStore;
 import vn.steerlog.ledger.checkpoint.KeptCheckpoint;
+import vn.steerlog.ledger.checkpoint.KeptKey;
+import vn.steerlog.ledger.checkpoint.KeyTrouble;
 import vn.steerlog.ledger.checkpoint.Notary;
 import vn.steerlog.ledger.checkpoint.VerifierKey;
 import vn.steerlog.ledger.proof.LedgerTree;
@@ -72,9 +77,31 @@ public final class Checkpoints {
         }
     }
 
-    /// All keys that ever signed, the oldest first.
+    /// All keys that ever signed, here or elsewhere, the oldest first.
     List<VerifierKey> verifiers() {
-        return notary.keys().verifiers();
+        Set<VerifierKey> all = new LinkedHashSet<>();
+        published().forEach(kept -> all.add(kept.key()));
+        all.addAll(notary.keys().verifiers());
+        return List.copyOf(all);
+    }
+
+    /// The same with the time from which each signs; one that has not signed yet is not among them.
+    List<KeptKey> published() {
+        return notary.published();
+    }
+
+    /// The key that signs here.
+    VerifierKey current() {
+        return notary.keys().current().verifier();
+    }
+
+    /// Signs with a new key from now on.
+    ///
+    /// @throws CheckpointConflict when what was signed before is not true any more
+    KeptCheckpoint rotate(SecureRandom random) {
+        KeptCheckpoint kept = checked(() -> notary.rotate(random));
+        signed = kept.checkpoint().size();
+        return kept;
     }
 
     /// Why nothing is signed, while that is so.
@@ -86,7 +113,7 @@ public final class Checkpoints {
     ///
     /// @throws CheckpointConflict when what was signed before is not true any more
     KeptCheckpoint signHead() {
-        KeptCheckpoint kept = checked(() -> notary.sign(ledger.head()));
+        KeptCheckpoint kept = checked(notary::signHead);
         signed = kept.checkpoint().size();
         return kept;
     }
@@ -127,7 +154,10 @@ public final class Checkpoints {
         }
         try {
             return Optional.of(firstCovering(number).checkpoint());
-        } catch (CheckpointConflict | CheckpointDamaged | LedgerException.Unavailable e) {
+        } catch (CheckpointConflict
+                | CheckpointDamaged
+                | KeyTrouble
+                | LedgerException.Unavailable e) {
             return Optional.empty();
         }
     }

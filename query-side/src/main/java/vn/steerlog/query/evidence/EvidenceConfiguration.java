@@ -24,6 +24,7 @@ import vn.steerlog.ledger.checkpoint.CheckpointDamaged;
 import vn.steerlog.ledger.checkpoint.CheckpointStore;
 import vn.steerlog.ledger.checkpoint.FileCheckpointStore;
 import vn.steerlog.ledger.checkpoint.KeyRing;
+import vn.steerlog.ledger.checkpoint.KeyTrouble;
 import vn.steerlog.ledger.checkpoint.MalformedNote;
 import vn.steerlog.ledger.checkpoint.MongoCheckpointStore;
 import vn.steerlog.ledger.checkpoint.Notary;
@@ -36,6 +37,7 @@ import vn.steerlog.ledger.proof.LedgerTree;
 @Import({
     CheckpointController.class,
     AdditionController.class,
+    KeyController.class,
     ProofController.class,
     ExportController.class
 })
@@ -117,6 +119,10 @@ public class EvidenceConfiguration {
                                     conflict);
                     case CheckpointDamaged damaged ->
                             told(EvidenceProblem.CHECKPOINT_DAMAGED, damaged.size(), damaged);
+                    case KeyTrouble trouble ->
+                            Optional.of(
+                                    ProblemException.of(EvidenceProblem.of(trouble.kind()))
+                                            .because(trouble));
                     default -> Optional.empty();
                 };
     }

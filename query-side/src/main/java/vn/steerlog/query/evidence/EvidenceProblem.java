@@ -1,6 +1,7 @@
 package vn.steerlog.query.evidence;
 
 import vn.steerlog.http.ProblemKind;
+import vn.steerlog.ledger.checkpoint.KeyTrouble;
 
 /// Why something cannot be proven, signed or exported. The words are in
 /// `vn/steerlog/query/evidence`.
@@ -34,12 +35,40 @@ public enum EvidenceProblem implements ProblemKind {
     /// signed.
     CHECKPOINT_CONFLICT(409),
     /// What is kept as a checkpoint cannot be understood. Arguments: its size.
-    CHECKPOINT_DAMAGED(503);
+    CHECKPOINT_DAMAGED(503),
+    /// The key to be replaced is not the one that signs now.
+    KEY_NOT_CURRENT(409),
+    /// The private key is not where it was.
+    SIGNING_KEY_MISSING(503),
+    /// The private key cannot be read or written.
+    SIGNING_KEY_UNREADABLE(503),
+    /// There is no private key in its file.
+    SIGNING_KEY_NOT_A_KEY(503),
+    /// The private key is another ledger's.
+    SIGNING_KEY_OTHER_ORIGIN(503),
+    /// Others may read or write the private key.
+    SIGNING_KEY_OPEN_TO_OTHERS(503),
+    /// The private key was replaced by a later one, which is not here yet.
+    SIGNING_KEY_OUTDATED(503),
+    /// The list of verifier keys is damaged.
+    SIGNING_KEY_LIST_DAMAGED(503);
 
     private final int status;
 
     EvidenceProblem(int status) {
         this.status = status;
+    }
+
+    static EvidenceProblem of(KeyTrouble.Kind kind) {
+        return switch (kind) {
+            case MISSING -> SIGNING_KEY_MISSING;
+            case UNREADABLE -> SIGNING_KEY_UNREADABLE;
+            case NOT_A_KEY -> SIGNING_KEY_NOT_A_KEY;
+            case OTHER_ORIGIN -> SIGNING_KEY_OTHER_ORIGIN;
+            case OPEN_TO_OTHERS -> SIGNING_KEY_OPEN_TO_OTHERS;
+            case OUTDATED -> SIGNING_KEY_OUTDATED;
+            case LIST_DAMAGED -> SIGNING_KEY_LIST_DAMAGED;
+        };
     }
 
     @Override

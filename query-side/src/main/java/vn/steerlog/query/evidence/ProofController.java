@@ -6,10 +6,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.steerlog.http.ProblemException;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.checkpoint.KeptCheckpoint;
-import vn.steerlog.ledger.checkpoint.VerifierKey;
 import vn.steerlog.ledger.export.TlogProof;
 import vn.steerlog.ledger.proof.Hash;
 import vn.steerlog.ledger.proof.MerkleTree;
@@ -27,48 +24,20 @@ import vn.steerlog.query.web.Parameters;
 import vn.steerlog.trail.Traces;
 import vn.steerlog.trail.TrailKind;
 
-/// Keys and proofs. They hold hashes and nothing that was recorded, so that everybody who is signed
-/// in may have them.
+/// Proofs. They hold hashes and nothing that was recorded, so that everybody who is signed in may
+/// have them.
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "evidence")
 class ProofController {
     private final Ledger ledger;
     private final Checkpoints checkpoints;
-    private final Witnesses witnesses;
     private final Traces traces;
 
     ProofController(Ledger ledger, Checkpoints checkpoints, Witnesses witnesses, Traces traces) {
         this.ledger = ledger;
         this.checkpoints = checkpoints;
-        this.witnesses = witnesses;
         this.traces = traces;
-    }
-
-    /// @param keys that ever signed checkpoints, the oldest first (C2SP vkey)
-    /// @param witnesses whose signatures are taken
-    record VerifierKeys(List<String> keys, List<String> witnesses) {}
-
-    @GetMapping(
-            path = "/verifier-keys",
-            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
-    @ApiResponse(
-            responseCode = "200",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_VALUE,
-                        schema = @Schema(implementation = VerifierKeys.class)),
-                @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"))
-            })
-    @Operation(summary = "The public keys that verify checkpoints; as plain text, one a line")
-    ResponseEntity<Object> keys(HttpServletRequest request) {
-        List<String> keys = texts(checkpoints.verifiers());
-        String lines = keys.stream().map(key -> key + "\n").collect(Collectors.joining());
-        return Answers.of(request, new VerifierKeys(keys, texts(witnesses.keys())), lines);
-    }
-
-    private static List<String> texts(List<VerifierKey> keys) {
-        return keys.stream().map(VerifierKey::toString).toList();
     }
 
     record ProofQuery(

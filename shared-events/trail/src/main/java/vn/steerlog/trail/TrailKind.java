@@ -26,7 +26,7 @@ public enum TrailKind {
     VIEW_REBUILT("ViewRebuilt"),
     /// Ordered that a person be erased. Things: who.
     ERASURE_ORDERED("ErasureOrdered"),
-    /// Had checkpoints signed with a new key. What: the new one (C2SP vkey); reason: why.
+    /// Had checkpoints signed with a new key. What: the one it replaces (C2SP vkey); reason: why.
     KEY_ROTATED("KeyRotated"),
     /// Was sent mail, or had it sent. What: which; things: about which.
     MAIL_SENT("MailSent"),

@@ -13,9 +13,11 @@ import java.util.function.LongSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.steerlog.ledger.LedgerException;
+import vn.steerlog.ledger.checkpoint.CheckpointConflict;
 import vn.steerlog.ledger.checkpoint.KeyTrouble;
 import vn.steerlog.ledger.checkpoint.MalformedNote;
 import vn.steerlog.ledger.export.ExportProblem;
+import vn.steerlog.trail.TrailUnavailable;
 
 /// The subcommands for auditors. Exit codes: 0 whole, 1 something is wrong with the evidence, 2
 /// called wrongly or cannot be read. Its words are English, with codes that stay.
@@ -31,7 +33,7 @@ import vn.steerlog.ledger.export.ExportProblem;
                         + " cannot be read. See docs/verify.md.")
 public final class EvidenceTool {
     private static final Set<String> WORDS =
-            Set.of("export", "verify", "prove", "digest", "-h", "--help");
+            Set.of("export", "verify", "prove", "digest", "rotate-key", "-h", "--help");
     static final int WRONG = 1;
     static final int UNUSABLE = 2;
 
@@ -45,6 +47,8 @@ public final class EvidenceTool {
                         .addSubcommand("export", new ExportCommand(saying, Clock.systemUTC()))
                         .addSubcommand("verify", new VerifyCommand(saying))
                         .addSubcommand("prove", new ProveCommand(saying))
+                        .addSubcommand(
+                                "rotate-key", new RotateKeyCommand(saying, Clock.systemUTC()))
                         .addSubcommand("digest", new DigestCommand(saying, Clock.systemUTC()))
                         .setExpandAtFiles(false)
                         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
@@ -72,6 +76,8 @@ public final class EvidenceTool {
                     wrong(code(e.kind()), e);
             case LedgerException.Damaged e -> wrong("damaged", e);
             case ExportProblem e -> unusable(code(e.kind()), e);
+            case CheckpointConflict e -> wrong("checkpoint-conflict", e);
+            case TrailUnavailable e -> unusable("trail-unavailable", e);
             case MalformedNote e -> unusable("malformed", e);
             case KeyTrouble e -> unusable("key-" + code(e.kind()), e);
             case UnusableException e -> unusable(e.code(), e);

@@ -38,6 +38,14 @@ public record OpenedStore(LedgerStore store, Optional<MongoClient> client)
     /// @param mayMake whether a folder that is not there is made
     /// @throws IllegalArgumentException when there is no ledger in the folder, or it is no address
     public static OpenedStore open(String where, boolean mayMake) throws IOException {
+        return open(where, mayMake, MongoLedgerStore.COLLECTION);
+    }
+
+    /// The same of another log than the committee's.
+    ///
+    /// @param collection where MongoDB keeps it; a folder is the log itself
+    public static OpenedStore open(String where, boolean mayMake, String collection)
+            throws IOException {
         return switch (place(where)) {
             case Place.Folder(Path path) -> {
                 if (!mayMake && !holdsSegments(path)) {
@@ -45,7 +53,7 @@ public record OpenedStore(LedgerStore store, Optional<MongoClient> client)
                 }
                 yield new OpenedStore(SegmentFileStore.open(path), Optional.empty());
             }
-            case Place.Database(ConnectionString uri) -> open(uri);
+            case Place.Database(ConnectionString uri) -> open(uri, collection);
         };
     }
 
@@ -58,11 +66,12 @@ public record OpenedStore(LedgerStore store, Optional<MongoClient> client)
         }
     }
 
-    private static OpenedStore open(ConnectionString uri) {
+    private static OpenedStore open(ConnectionString uri, String collection) {
         MongoClient client = MongoClients.create(uri);
         try {
             return new OpenedStore(
-                    MongoLedgerStore.open(database(client, uri), MongoLedgerSettings.DEFAULT),
+                    MongoLedgerStore.open(
+                            database(client, uri), collection, MongoLedgerSettings.DEFAULT),
                     Optional.of(client));
         } catch (RuntimeException e) {
             client.close();

@@ -21,8 +21,10 @@ import vn.steerlog.ledger.export.Earlier;
 import vn.steerlog.ledger.export.ExportVerifier;
 import vn.steerlog.ledger.export.LedgerVerifier;
 import vn.steerlog.ledger.export.Verified;
+import vn.steerlog.ledger.mongo.MongoLedgerStore;
 import vn.steerlog.ledger.mongo.MongoRecords;
 import vn.steerlog.standalone.tool.HandedPapers.Handed;
+import vn.steerlog.trail.Trail;
 
 @Command(
         name = "verify",
@@ -57,6 +59,13 @@ final class VerifyCommand implements Callable<Integer> {
                     "Files that were handed over as papers: each has to be one that the export says"
                             + " was attached.")
     private Optional<Path> papers = Optional.empty();
+
+    @Option(
+            names = "--trail",
+            description =
+                    "Of a ledger in MongoDB its trail in place of the commits; in a folder the"
+                            + " trail is a ledger of its own (data/trail).")
+    private boolean trail;
 
     @Parameters(arity = "0..1", paramLabel = "<export.zip>", description = "The export.")
     private Optional<Path> archive = Optional.empty();
@@ -100,13 +109,18 @@ final class VerifyCommand implements Callable<Integer> {
         String where = ledger.orElseThrow();
         if (OpenedStore.place(where) instanceof OpenedStore.Place.Database(var uri)) {
             try (MongoClient client = MongoClients.create(uri);
-                    MongoRecords records = MongoRecords.of(OpenedStore.database(client, uri))) {
+                    MongoRecords records =
+                            MongoRecords.of(OpenedStore.database(client, uri), collection())) {
                 return verifier.verify(records);
             }
         }
         try (OpenedStore opened = OpenedStore.open(where, false)) {
             return verifier.verify(new StoredRecords(opened.store()));
         }
+    }
+
+    private String collection() {
+        return trail ? Trail.NAME : MongoLedgerStore.COLLECTION;
     }
 
     private void tell(LedgerVerifier.Whole whole) {

@@ -31,6 +31,14 @@ public interface CheckpointStore {
     /// The largest one.
     Optional<KeptCheckpoint> latest();
 
+    /// Keeps that `key` signs from now on, on stable storage; one that is kept stays as it is.
+    void keepKey(KeptKey key);
+
+    /// The keys that were ever kept, the one that signs now last.
+    ///
+    /// @throws KeyTrouble when they are damaged
+    List<KeptKey> keys();
+
     /// The largest ones below `size`, the largest first, at most `most`.
     List<KeptCheckpoint> before(long size, int most);
 }

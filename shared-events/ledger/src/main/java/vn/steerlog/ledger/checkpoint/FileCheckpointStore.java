@@ -1,6 +1,7 @@
 package vn.steerlog.ledger.checkpoint;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,7 +17,7 @@ import vn.steerlog.ledger.LedgerException;
 import vn.steerlog.ledger.PrivateFiles;
 
 /// Checkpoints in a folder of their own: `<size in 19 digits>.note`, and beside it the tokens,
-/// `<size>.1.tsr` and so on. One process writes at a time.
+/// `<size>.1.tsr` and so on; the keys in `verifier-keys`, one a line. One process writes at a time.
 public final class FileCheckpointStore implements CheckpointStore {
     private static final Pattern NOTE = Pattern.compile("([0-9]{19})\\.note");
 
@@ -92,6 +93,38 @@ public final class FileCheckpointStore implements CheckpointStore {
                 .limit(most)
                 .map(this::read)
                 .toList();
+    }
+
+    @Override
+    public synchronized void keepKey(KeptKey key) {
+        List<KeptKey> keys = new ArrayList<>(keys());
+        if (keys.stream().noneMatch(kept -> kept.key().equals(key.key()))) {
+            keys.add(key);
+            StringBuilder lines = new StringBuilder();
+            keys.forEach(kept -> lines.append(kept.line()).append('\n'));
+            try {
+                PrivateFiles.write(keysFile(), lines.toString().getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw unavailable(e);
+            }
+        }
+    }
+
+    @Override
+    public synchronized List<KeptKey> keys() {
+        try {
+            return Files.readAllLines(keysFile()).stream().map(KeptKey::parse).toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (MalformedNote | CharacterCodingException e) {
+            throw new KeyTrouble(KeyTrouble.Kind.LIST_DAMAGED, keysFile(), e);
+        } catch (IOException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private Path keysFile() {
+        return folder.resolve("verifier-keys");
     }
 
     private KeptCheckpoint read(long size) {

@@ -141,6 +141,21 @@ public final class KeyRing {
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /// Takes up a key that somebody put into the file meanwhile.
+    ///
+    /// @throws KeyTrouble as [#in]: what was read before goes on to be known
+    synchronized void refresh() {
+        KeyRing read = in(file, Optional.of(origin()));
+        List<VerifierKey> known = new ArrayList<>(all);
+        read.all.stream().filter(key -> !known.contains(key)).forEach(known::add);
+        all = List.copyOf(known);
+        current = read.current;
+    }
+
+    Path file() {
+        return file;
+    }
+
     /// The one that signs now.
     public SigningKey current() {
         return current;

@@ -22,7 +22,11 @@ public final class KeyTrouble extends RuntimeException {
         /// Its key is another ledger's.
         OTHER_ORIGIN("holds the key of another origin"),
         /// Others than its owner may read or write it: `chmod 600`.
-        OPEN_TO_OTHERS("may be read or written by others than its owner");
+        OPEN_TO_OTHERS("may be read or written by others than its owner"),
+        /// A later key signs now, and is not here: put it into the file.
+        OUTDATED("holds a key that was replaced by a later one"),
+        /// The list of all keys, beside the checkpoints, cannot be understood.
+        LIST_DAMAGED("is no list of verifier keys");
 
         private final String words;
 

@@ -12,7 +12,9 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,22 +24,51 @@ import org.bson.types.Binary;
 import vn.steerlog.ledger.LedgerException;
 
 /// Checkpoints in a collection: `{_id: <size>, note: "…", tokens: [<bytes>]}`. Whoever changes a
-/// document says what he read; when somebody was faster, he reads again.
+/// document says what he read; when somebody was faster, he reads again. Keys in another one:
+/// `{_id: <vkey>, line: "<vkey> <since> <size>"}`.
 public final class MongoCheckpointStore implements CheckpointStore {
     /// The collection.
     public static final String COLLECTION = "checkpoints";
 
+    /// The collection of keys.
+    public static final String KEYS = "verifierKeys";
+
+    private static final String LINE = "line";
     private static final String SIZE = "_id";
     private static final String NOTE = "note";
     private static final String TOKENS = "tokens";
 
     private final MongoCollection<Document> checkpoints;
+    private final MongoCollection<Document> keys;
 
     public MongoCheckpointStore(MongoDatabase database) {
-        checkpoints =
-                database.getCollection(COLLECTION)
-                        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                        .withReadConcern(ReadConcern.MAJORITY);
+        checkpoints = collection(database, COLLECTION);
+        keys = collection(database, KEYS);
+    }
+
+    private static MongoCollection<Document> collection(MongoDatabase database, String name) {
+        return database.getCollection(name)
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withReadConcern(ReadConcern.MAJORITY);
+    }
+
+    @Override
+    public void keepKey(KeptKey key) {
+        Document document = new Document(SIZE, key.key().toString()).append(LINE, key.line());
+        asked(() -> isInserted(keys, document));
+    }
+
+    @Override
+    public List<KeptKey> keys() {
+        List<Document> found = asked(() -> keys.find().into(new ArrayList<>()));
+        try {
+            return found.stream()
+                    .map(document -> KeptKey.parse(document.get(LINE, "")))
+                    .sorted(Comparator.comparingLong(KeptKey::size).thenComparing(KeptKey::since))
+                    .toList();
+        } catch (MalformedNote e) {
+            throw new KeyTrouble(KeyTrouble.Kind.LIST_DAMAGED, Path.of(KEYS), e);
+        }
     }
 
     @Override
@@ -54,7 +85,7 @@ public final class MongoCheckpointStore implements CheckpointStore {
     private boolean isKept(long size, SignedNote note) {
         Optional<KeptCheckpoint> known = at(size);
         if (known.isEmpty()) {
-            return isInserted(new Document(SIZE, size).append(NOTE, note.toString()));
+            return isInserted(checkpoints, new Document(SIZE, size).append(NOTE, note.toString()));
         }
         SignedNote merged = Merging.merged(known.get().note(), note);
         Document asRead = new Document(SIZE, size).append(NOTE, known.get().note().toString());
@@ -62,9 +93,9 @@ public final class MongoCheckpointStore implements CheckpointStore {
         return checkpoints.updateOne(asRead, change).getMatchedCount() == 1;
     }
 
-    private boolean isInserted(Document document) {
+    private static boolean isInserted(MongoCollection<Document> where, Document document) {
         try {
-            checkpoints.insertOne(document);
+            where.insertOne(document);
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {

@@ -2,6 +2,7 @@ package vn.steerlog.ledger.checkpoint;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import vn.steerlog.ledger.proof.Hash;
 import vn.steerlog.ledger.proof.LedgerTree;
@@ -32,8 +33,24 @@ public final class Notary {
     ///
     /// @throws IllegalArgumentException when there are fewer
     /// @throws CheckpointConflict when what was signed before is not true any more
+    /// @throws KeyTrouble when the key cannot be used, or was replaced elsewhere by a later one
     public synchronized KeptCheckpoint sign(long size) {
-        store.latest().map(KeptCheckpoint::checkpoint).ifPresent(this::checkStillTrue);
+        takeUp();
+        checkLatest();
+        return signed(size);
+    }
+
+    /// Signs all that is recorded now.
+    ///
+    /// @throws CheckpointConflict as [#sign]
+    /// @throws KeyTrouble as [#sign]
+    public synchronized KeptCheckpoint signHead() {
+        takeUp();
+        checkLatest();
+        return signed(tree.head());
+    }
+
+    private KeptCheckpoint signed(long size) {
         Hash root = tree.over(size).root(size);
         String text = new Checkpoint(keys.origin(), size, root).text();
         Optional<KeptCheckpoint> kept = store.at(size);
@@ -41,6 +58,27 @@ public final class Notary {
             return kept.get();
         }
         return store.keep(SignedNote.sign(text, keys.current(), clock.instant()));
+    }
+
+    /// The keys that ever signed, here or elsewhere, the oldest first.
+    public List<KeptKey> published() {
+        return store.keys();
+    }
+
+    /// A key that was never used is used from now on; one that was replaced is not used again.
+    private void takeUp() {
+        keys.refresh();
+        VerifierKey current = keys.current().verifier();
+        List<VerifierKey> known = store.keys().stream().map(KeptKey::key).toList();
+        if (!known.contains(current)) {
+            keys.verifiers().forEach(this::publish);
+        } else if (!known.getLast().equals(current)) {
+            throw new KeyTrouble(KeyTrouble.Kind.OUTDATED, keys.file());
+        }
+    }
+
+    private void publish(VerifierKey key) {
+        store.keepKey(new KeptKey(key, clock.instant(), tree.head()));
     }
 
     private boolean isSigned(KeptCheckpoint kept) {
@@ -72,10 +110,13 @@ public final class Notary {
 
     /// Signs with a new key from now on; all records are signed by both, the old one for the last
     /// time, so that who trusts the old key sees which one comes after it.
+    ///
+    /// @throws KeyTrouble when the new one cannot be written: the old one signs as before
     public synchronized KeptCheckpoint rotate(SecureRandom random) {
         long size = tree.head();
         sign(size);
         keys.rotate(random);
+        publish(keys.current().verifier());
         return sign(size);
     }
 }

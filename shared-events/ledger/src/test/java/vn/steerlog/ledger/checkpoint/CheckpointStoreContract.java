@@ -80,6 +80,24 @@ abstract class CheckpointStoreContract {
     }
 
     @Test
+    void keys_are_kept_in_their_order_each_once_also_when_opened_anew() {
+        CheckpointStore store = open();
+        assertThat(store.keys()).isEmpty();
+        KeptKey first = new KeptKey(key.verifier(), NOW, 7);
+        KeptKey second =
+                new KeptKey(
+                        key("so-chi-dao.example", SignatureType.NOTE).verifier(),
+                        NOW.plusSeconds(60),
+                        42);
+        store.keepKey(first);
+        store.keepKey(second);
+        store.keepKey(new KeptKey(key.verifier(), NOW.plusSeconds(90), 50));
+        for (CheckpointStore any : new CheckpointStore[] {store, open()}) {
+            assertThat(any.keys()).containsExactly(first, second);
+        }
+    }
+
+    @Test
     void timestamp_tokens_stay_with_their_checkpoint() {
         CheckpointStore store = open();
         store.keep(note(42));

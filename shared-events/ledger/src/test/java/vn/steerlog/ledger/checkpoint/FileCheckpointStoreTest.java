@@ -1,6 +1,7 @@
 package vn.steerlog.ledger.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,18 @@ class FileCheckpointStoreTest extends CheckpointStoreContract {
     @Override
     protected CheckpointStore open() {
         return new FileCheckpointStore(folder.resolve("checkpoints"));
+    }
+
+    @Test
+    void a_list_of_keys_that_is_none_is_said_to_be_damaged_and_left_as_it_is() throws IOException {
+        open();
+        Path list = Files.writeString(folder.resolve("checkpoints/verifier-keys"), "nothing");
+        assertThatThrownBy(() -> open().keys())
+                .isInstanceOfSatisfying(
+                        KeyTrouble.class,
+                        trouble ->
+                                assertThat(trouble.kind()).isEqualTo(KeyTrouble.Kind.LIST_DAMAGED));
+        assertThat(Files.readString(list)).isEqualTo("nothing");
     }
 
     @Test

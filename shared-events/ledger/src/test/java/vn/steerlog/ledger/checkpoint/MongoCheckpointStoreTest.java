@@ -1,8 +1,12 @@
 package vn.steerlog.ledger.checkpoint;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
+import org.junit.jupiter.api.Test;
 import vn.steerlog.ledger.mongo.MongoForTests;
 
 class MongoCheckpointStoreTest extends CheckpointStoreContract {
@@ -11,6 +15,17 @@ class MongoCheckpointStoreTest extends CheckpointStoreContract {
     @Override
     protected CheckpointStore open() {
         return new MongoCheckpointStore(database);
+    }
+
+    @Test
+    void a_key_that_is_none_is_said_to_be_damaged() {
+        database.getCollection(MongoCheckpointStore.KEYS)
+                .insertOne(new Document("_id", "x").append("line", "nothing"));
+        assertThatThrownBy(() -> open().keys())
+                .isInstanceOfSatisfying(
+                        KeyTrouble.class,
+                        trouble ->
+                                assertThat(trouble.kind()).isEqualTo(KeyTrouble.Kind.LIST_DAMAGED));
     }
 
     @Override

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.steerlog.ledger.Drafts.commit;
 import static vn.steerlog.ledger.Drafts.onTask;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +50,11 @@ class NotaryTest {
     }
 
     private Notary notary(LedgerTree of) {
-        KeyRing keys = KeyRing.at(folder.resolve("key"), Optional.of("a.example"), random);
+        return notary(of, "key");
+    }
+
+    private Notary notary(LedgerTree of, String file) {
+        KeyRing keys = KeyRing.at(folder.resolve(file), Optional.of("a.example"), random);
         return new Notary(of, keys, store, clock);
     }
 
@@ -114,6 +123,82 @@ class NotaryTest {
         SignedNote after = notary.sign(11).note();
         assertThat(List.of(after.isSignedBy(old), after.isSignedBy(young)))
                 .containsExactly(false, true);
+    }
+
+    @Test
+    void every_key_is_published_with_its_time_and_found_again_after_a_restart() {
+        notary.sign(5);
+        VerifierKey old = notary.keys().current().verifier();
+        clock.set(Instant.parse("2026-01-02T03:04:05Z"));
+        notary.rotate(random);
+        VerifierKey young = notary.keys().current().verifier();
+        List<KeptKey> expected =
+                List.of(
+                        new KeptKey(old, Instant.parse("2025-11-17T09:30:00Z"), 10),
+                        new KeptKey(young, Instant.parse("2026-01-02T03:04:05Z"), 10));
+        assertThat(notary.published()).isEqualTo(expected);
+        Notary restarted = notary(tree);
+        restarted.sign(10);
+        assertThat(restarted.published()).isEqualTo(expected);
+    }
+
+    @Test
+    void another_side_takes_up_the_new_key_when_its_file_comes_and_signs_nothing_until_then()
+            throws IOException {
+        notary.sign(5);
+        copyKey();
+        Notary other = notary(tree, "copy");
+        other.sign(6);
+        notary.rotate(random);
+        assertOutdated(other);
+        copyKey();
+        assertThat(other.sign(8).note().isSignedBy(notary.keys().current().verifier())).isTrue();
+        assertThat(other.keys().verifiers()).hasSize(2);
+    }
+
+    private void copyKey() throws IOException {
+        Path copy = folder.resolve("copy");
+        Files.copy(
+                folder.resolve("key"),
+                copy,
+                StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    private static void assertOutdated(Notary other) {
+        assertThatThrownBy(() -> other.sign(8))
+                .isInstanceOfSatisfying(
+                        KeyTrouble.class,
+                        trouble -> assertThat(trouble.kind()).isEqualTo(KeyTrouble.Kind.OUTDATED));
+    }
+
+    @Test
+    void a_key_that_was_put_into_the_file_by_hand_is_published_when_it_first_signs()
+            throws IOException {
+        notary.sign(5);
+        SigningKey made = SigningKey.create("a.example", SignatureType.NOTE, random);
+        Files.writeString(folder.resolve("key"), made.secretText());
+        notary.sign(7);
+        assertThat(notary.published())
+                .extracting(KeptKey::key)
+                .endsWith(made.verifier())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_file_that_is_damaged_or_gone_meanwhile_signs_nothing() throws IOException {
+        notary.sign(5);
+        Path file = folder.resolve("key");
+        String whole = Files.readString(file);
+        Files.writeString(file, "PRIVATE+KEY+x");
+        assertThatThrownBy(() -> notary.sign(6)).isInstanceOf(KeyTrouble.class);
+        assertThatThrownBy(() -> notary.rotate(random)).isInstanceOf(KeyTrouble.class);
+        Files.delete(file);
+        assertThatThrownBy(() -> notary.sign(6)).isInstanceOf(KeyTrouble.class);
+        assertThat(store.latest().orElseThrow().checkpoint().size()).isEqualTo(5);
+        Files.writeString(file, whole);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        assertThat(notary.sign(6).checkpoint().size()).isEqualTo(6);
     }
 
     @Test
