@@ -128,11 +128,22 @@ public final class ReportPaper {
     private Block table(Sheet sheet) {
         return new Block.Table(
                 sheet.columns().stream()
-                        .map(it -> new Block.Column(it.header(), it.width(), it.align()))
+                        .map(it -> new Block.Column(it.header(), weight(it), it.align()))
                         .toList(),
                 sheet.rows().stream()
                         .map(row -> new Block.Row(row.stream().map(this::text).toList(), false))
                         .toList());
+    }
+
+    /// On paper a day and a number need their room more than a text does.
+    private static int weight(Sheet.Column column) {
+        return Math.max(
+                column.width(),
+                switch (column.align()) {
+                    case LEFT -> 8;
+                    case CENTRE -> 19;
+                    case RIGHT -> 12;
+                });
     }
 
     private String text(Object cell) {

@@ -90,8 +90,8 @@ final class ReportSheets {
                         number("completed"),
                         number("open"),
                         number("overdue"),
-                        text("completedRate", 15),
-                        text("overdueRate", 15));
+                        text("completedRate", 16),
+                        text("overdueRate", 16));
         return sheet(
                 "groups",
                 columns,
@@ -135,11 +135,11 @@ final class ReportSheets {
         List<Column> columns =
                 List.of(
                         text("ordinal", 5),
-                        text("task", 38),
+                        text("task", 34),
                         text("holder", 22),
                         Column.day(words.of("column.due")),
                         number("daysLate"),
-                        text("reason", 34));
+                        text("reason", 32));
         return sheet(
                 name,
                 columns,
@@ -163,14 +163,14 @@ final class ReportSheets {
         List<Column> columns =
                 List.of(
                         text("ordinal", 5),
-                        text("target", 34),
+                        text("target", 30),
                         text("owner", 22),
-                        text("unit", 10),
+                        text("unit", 14),
                         number("goal"),
                         number("measured"),
                         number("measuredBefore"),
                         number("deviation"),
-                        text("verdict", 11));
+                        text("verdict", 12));
         return sheet(
                 "targets",
                 columns,
