@@ -84,6 +84,12 @@ function leave(form, receipt) {
     location.assign(url);
 }
 
+/** What is chosen, in the page's own words: a browser's are in its own language. */
+function list(form) {
+    const names = [...form.elements.file.files].map(file => element("li", {}, file.name));
+    form.querySelector(".papers-sent").replaceChildren(...names);
+}
+
 const formAt = event => event.target.closest?.("form[data-attach]");
 
 document.addEventListener("submit", event => {
@@ -93,11 +99,17 @@ document.addEventListener("submit", event => {
     attach(form);
 });
 
+document.addEventListener("change", event => {
+    const form = formAt(event);
+    if (form && event.target.type === "file") list(form);
+});
+
 document.addEventListener("dragover", event => { if (formAt(event)) event.preventDefault(); });
 document.addEventListener("drop", event => {
     const form = formAt(event);
     if (!form || !event.dataTransfer?.files.length) return;
     event.preventDefault();
     form.elements.file.files = event.dataTransfer.files;
+    list(form);
 });
 })();
