@@ -17,16 +17,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.steerlog.ledger.Commit;
-import vn.steerlog.ledger.Head;
+import vn.steerlog.ledger.ForwardingStore;
 import vn.steerlog.ledger.LedgerException;
 import vn.steerlog.ledger.LedgerStore;
-import vn.steerlog.ledger.Past;
-import vn.steerlog.ledger.Touched;
 import vn.steerlog.ledger.export.Earlier;
 import vn.steerlog.ledger.export.LedgerVerifier;
 import vn.steerlog.ledger.memory.MemoryLedgerStore;
@@ -150,61 +147,19 @@ class TrailTest {
     }
 
     /// Fails for good when it is away, as a full disk does.
-    private static final class AwayStore implements LedgerStore {
-        private final LedgerStore memory = new MemoryLedgerStore();
+    private static final class AwayStore extends ForwardingStore {
         private volatile boolean away;
+
+        AwayStore() {
+            super(new MemoryLedgerStore());
+        }
 
         @Override
         public int append(List<Commit> batch) {
             if (away) {
                 throw new LedgerException.Stopped("no space left", null);
             }
-            return memory.append(batch);
-        }
-
-        @Override
-        public Head head() {
-            return memory.head();
-        }
-
-        @Override
-        public Past past(Touched touched) {
-            return memory.past(touched);
-        }
-
-        @Override
-        public List<byte[]> records(long first, int maxBytes) {
-            return memory.records(first, maxBytes);
-        }
-
-        @Override
-        public List<byte[]> records(long[] numbers) {
-            return memory.records(numbers);
-        }
-
-        @Override
-        public long[] commitsOf(String key, long firstSequence) {
-            return memory.commitsOf(key, firstSequence);
-        }
-
-        @Override
-        public OptionalLong commitHolding(long position) {
-            return memory.commitHolding(position);
-        }
-
-        @Override
-        public OptionalLong firstCausedBy(String cause) {
-            return memory.firstCausedBy(cause);
-        }
-
-        @Override
-        public long headAt(Instant moment) {
-            return memory.headAt(moment);
-        }
-
-        @Override
-        public void close() {
-            memory.close();
+            return super.append(batch);
         }
     }
 
