@@ -39,6 +39,8 @@ final class RunningStandalone implements AutoCloseable {
         command.addAll(java);
         command.addAll(
                 List.of(
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Dstdout.encoding=UTF-8",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -47,7 +47,7 @@ class FailingStartTest {
     static void start() throws Exception {
         SERVER.bind();
         long began = System.nanoTime();
-        assertThat(failed("command-side", List.of()).log()).contains(URI);
+        assertThat(failed(begin("command-side", List.of())).log()).contains(URI);
         java = Duration.ofNanos(System.nanoTime() - began);
     }
 
@@ -94,9 +94,12 @@ class FailingStartTest {
     void both_sides_end_soon_and_name_the_setting_and_tell_no_secret(Mistake mistake)
             throws Exception {
         long began = System.nanoTime();
-        for (String side : List.of("command-side", "query-side")) {
-            String log = failed(side, mistake.options()).log();
-            assertThat(log)
+        List<RunningApplication> both =
+                Stream.of("command-side", "query-side")
+                        .map(side -> begin(side, mistake.options()))
+                        .toList();
+        for (RunningApplication begun : both) {
+            assertThat(failed(begun).log())
                     .contains(mistake.key())
                     .doesNotContain(SECRET)
                     .doesNotContainPattern("(?m)^\\s+at [\\w.$]+\\(")
@@ -106,11 +109,13 @@ class FailingStartTest {
                 .isLessThan(java.plus(PATIENCE).multipliedBy(2));
     }
 
-    private static RunningApplication failed(String side, List<String> options) throws Exception {
+    private static RunningApplication begin(String side, List<String> options) {
         List<String> all = new ArrayList<>(options);
         all.add("--steerlog.data=" + folder.resolve("data"));
-        RunningApplication begun =
-                RunningApplication.begin(side, folder, all.toArray(String[]::new));
+        return RunningApplication.begin(side, folder, all.toArray(String[]::new));
+    }
+
+    private static RunningApplication failed(RunningApplication begun) throws Exception {
         try (begun) {
             assertThat(begun.process().waitFor(1, TimeUnit.MINUTES)).as(begun.log()).isTrue();
             assertThat(begun.process().exitValue()).as(begun.log()).isNotZero();

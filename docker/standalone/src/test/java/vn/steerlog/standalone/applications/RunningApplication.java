@@ -16,11 +16,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One of the two applications, started from its jar, in a process of its own.
+/// One of the two applications, started from its unpacked jar, in a process of its own.
 final class RunningApplication implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP =
@@ -43,7 +42,12 @@ final class RunningApplication implements AutoCloseable {
     }
 
     static RunningApplication begin(String side, Path folder, String... options) {
-        return begin(side, folder, System.getenv(), List.of("-XX:TieredStopAtLevel=1"), options);
+        return begin(
+                side,
+                folder,
+                System.getenv(),
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                options);
     }
 
     /// @param environment all of it
@@ -55,14 +59,12 @@ final class RunningApplication implements AutoCloseable {
             List<String> machine,
             String... options) {
         try {
-            String jar =
-                    Objects.requireNonNull(
-                            System.getProperty("steerlog." + side), "run `mvn verify`");
+            String jar = Unpacked.jar(side).toString();
             int port = freePort();
             List<String> command = new ArrayList<>();
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.add(Unpacked.java());
             command.addAll(machine);
-            command.addAll(List.of("-Xshare:auto", "-Dstdout.encoding=UTF-8", "-jar", jar));
+            command.addAll(List.of("-Dstdout.encoding=UTF-8", "-jar", jar));
             command.add("--server.port=" + port);
             command.addAll(List.of(options));
             Path log = Files.createTempFile(folder, side, ".log");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,19 +100,23 @@ class ServedWhileRecordingTest {
         mongo.kill();
         startQueries();
         assertServedAgain("after kill -9");
-        rebuild(heap);
-        rebuild(mongo);
+        bothAtOnce(this::rebuild);
         assertServedAgain("after a rebuild");
     }
 
     private void assertServedAgain(String when) {
-        served.forEach((commit, digests) -> {
-            for (RunningApplication query : List.of(heap, mongo)) {
-                assertThat(digests(query, commit))
-                        .as("seed %d, commit %d, %s", SEED, commit, when)
-                        .isEqualTo(digests);
-            }
-        });
+        bothAtOnce(query ->
+                served.forEach((commit, digests) ->
+                        assertThat(digests(query, commit))
+                                .as("seed %d, commit %d, %s", SEED, commit, when)
+                                .isEqualTo(digests)));
+    }
+
+    private void bothAtOnce(Consumer<RunningApplication> check) {
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> check.accept(heap)),
+                        CompletableFuture.runAsync(() -> check.accept(mongo)))
+                .join();
     }
 
     private void rebuild(RunningApplication query) {
