@@ -2,10 +2,8 @@ package vn.steerlog.query.pages;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.steerlog.query.agencies.AgencyRow;
 import vn.steerlog.query.bottlenecks.BottleneckRow;
 import vn.steerlog.query.bottlenecks.Bottlenecks;
@@ -14,8 +12,8 @@ import vn.steerlog.query.decisionregister.DecisionRow;
 import vn.steerlog.query.documents.Words;
 import vn.steerlog.query.meetings.MeetingRow;
 import vn.steerlog.query.roster.Roster;
+import vn.steerlog.query.sheets.Layout;
 import vn.steerlog.query.sheets.Sheet;
-import vn.steerlog.query.sheets.Sheet.Column;
 import vn.steerlog.query.targetscorecard.Deviation;
 import vn.steerlog.query.targetscorecard.TargetRow;
 import vn.steerlog.query.targetscorecard.TargetScorecard;
@@ -30,244 +28,142 @@ import vn.steerlog.query.taskregister.TaskRow;
 record RegisterSheets(Words words, Words shared, Names names, LocalDate day) {
 
     Sheet tasks(List<TaskEntry> entries) {
-        return sheet(
-                "tasks",
-                List.of(
-                        text("id", 24),
-                        text("title", 60),
-                        text("holder", 36),
-                        text("coordinating", 36),
-                        text("product", 30),
-                        day("due"),
-                        text("dueWords", 18),
-                        day("originalDue"),
-                        text("standing", 22),
-                        number("percent"),
-                        text("report", 40),
-                        day("reportDay"),
-                        day("submitted"),
-                        day("accepted"),
-                        text("decision", 50),
-                        text("meeting", 40),
-                        text("committee", 36)),
-                entries,
-                this::task);
+        return new Layout<TaskEntry>(words)
+                .text("id", 24, it -> it.task().task().value())
+                .text("title", 60, it -> it.task().title())
+                .text("holder", 36, it -> it.task().holder().map(names::agency))
+                .text("coordinating", 36, it -> coordinating(it.task()))
+                .text("product", 30, it -> it.task().product())
+                .day("due", it -> it.task().due().lastDay())
+                .text("dueWords", 18, it -> it.task().due().words())
+                .day("originalDue", it -> it.task().originalDue().lastDay())
+                .text("standing", 22, it -> shared.of("standing." + it.standing()))
+                .number("percent", it -> it.task().lastReport().map(TaskRow.Report::percent))
+                .text("report", 40, it -> it.task().lastReport().map(TaskRow.Report::narrative))
+                .day("reportDay", it -> it.task().lastReport().map(TaskRow.Report::asOf))
+                .day("submitted", it -> it.task().submittedOn())
+                .day("accepted", it -> it.task().acceptedOn())
+                .text(
+                        "decision",
+                        50,
+                        it -> it.task().decision().flatMap(names::decision).map(DecisionRow::text))
+                .text(
+                        "meeting",
+                        40,
+                        it -> it.meeting().flatMap(names::meeting).map(MeetingRow::title))
+                .text("committee", 36, it -> it.committee().map(names::committee))
+                .sheet("tasks", entries);
     }
 
-    private List<Object> task(TaskEntry entry) {
-        TaskRow task = entry.task();
-        return List.of(
-                task.task().value(),
-                task.title(),
-                or(task.holder().map(names::agency)),
-                task.coordinatingNow().stream()
-                        .map(names::agency)
-                        .collect(Collectors.joining("; ")),
-                or(task.product()),
-                or(task.due().lastDay()),
-                or(task.due().words()),
-                or(task.originalDue().lastDay()),
-                shared.of("standing." + entry.standing()),
-                or(task.lastReport().map(TaskRow.Report::percent)),
-                or(task.lastReport().map(TaskRow.Report::narrative)),
-                or(task.lastReport().map(TaskRow.Report::asOf)),
-                or(task.submittedOn()),
-                or(task.acceptedOn()),
-                or(task.decision().flatMap(names::decision).map(DecisionRow::text)),
-                or(entry.meeting().flatMap(names::meeting).map(MeetingRow::title)),
-                or(entry.committee().map(names::committee)));
+    private String coordinating(TaskRow task) {
+        return task.coordinatingNow().stream().map(names::agency).collect(Collectors.joining("; "));
     }
 
     Sheet decisions(List<DecisionRegister.Entry> entries) {
-        return sheet(
-                "decisions",
-                Stream.concat(
-                                Stream.of(
-                                        text("id", 24),
-                                        text("decision", 70),
-                                        text("speaker", 24),
-                                        text("meeting", 40),
-                                        text("announcement", 30),
-                                        day("effective"),
-                                        text("revoked", 30)),
-                                tally())
-                        .toList(),
-                entries,
-                entry -> {
-                    DecisionRow decision = entry.decision();
-                    return Stream.concat(
-                                    Stream.of(
-                                            decision.decision().value(),
-                                            decision.text(),
-                                            or(decision.speaker()),
-                                            or(
-                                                    decision.meeting()
-                                                            .flatMap(names::meeting)
-                                                            .map(MeetingRow::title)),
-                                            or(decision.announcement().map(it -> it.words())),
-                                            or(decision.effectiveOn()),
-                                            or(decision.revoked().map(it -> it.reason()))),
-                                    tally(entry.tasks()))
-                            .toList();
-                });
+        Layout<DecisionRegister.Entry> layout =
+                new Layout<DecisionRegister.Entry>(words)
+                        .text("id", 24, it -> it.decision().decision().value())
+                        .text("decision", 70, it -> it.decision().text())
+                        .text("speaker", 24, it -> it.decision().speaker())
+                        .text(
+                                "meeting",
+                                40,
+                                it ->
+                                        it.decision()
+                                                .meeting()
+                                                .flatMap(names::meeting)
+                                                .map(MeetingRow::title))
+                        .text(
+                                "announcement",
+                                30,
+                                it -> it.decision().announcement().map(act -> act.words()))
+                        .day("effective", it -> it.decision().effectiveOn())
+                        .text(
+                                "revoked",
+                                30,
+                                it -> it.decision().revoked().map(revoked -> revoked.reason()));
+        return tally(layout, DecisionRegister.Entry::tasks).sheet("decisions", entries);
     }
 
     Sheet targets(List<TargetScorecard.Entry> entries) {
-        return sheet(
-                "targets",
-                List.of(
-                        text("id", 24),
-                        text("target", 60),
-                        text("owner", 36),
-                        text("unit", 14),
-                        number("goal"),
-                        number("measured"),
-                        day("measuredOn"),
-                        number("deviation"),
-                        text("verdict", 14),
-                        text("basis", 36)),
-                entries,
-                entry -> {
-                    TargetRow target = entry.target();
-                    return List.of(
-                            target.target().value(),
-                            target.name(),
-                            or(target.ownerNow().map(names::agency)),
-                            target.unit(),
-                            or(target.value()),
-                            or(target.latest().map(TargetRow.Measurement::value)),
-                            or(target.latest().flatMap(TargetRow.Measurement::asOf)),
-                            or(entry.deviation().map(Deviation::amount)),
-                            shared.of("verdict." + entry.verdict()),
-                            or(target.basis().map(it -> it.words())));
-                });
+        return new Layout<TargetScorecard.Entry>(words)
+                .text("id", 24, it -> it.target().target().value())
+                .text("target", 60, it -> it.target().name())
+                .text("owner", 36, it -> it.target().ownerNow().map(names::agency))
+                .text("unit", 14, it -> it.target().unit())
+                .number("goal", it -> it.target().value())
+                .number("measured", it -> it.target().latest().map(TargetRow.Measurement::value))
+                .day("measuredOn", it -> it.target().latest().flatMap(TargetRow.Measurement::asOf))
+                .number("deviation", it -> it.deviation().map(Deviation::amount))
+                .text("verdict", 14, it -> shared.of("verdict." + it.verdict()))
+                .text("basis", 36, it -> it.target().basis().map(act -> act.words()))
+                .sheet("targets", entries);
     }
 
     Sheet meetings(List<MeetingRow> rows) {
-        return sheet(
-                "meetings",
-                List.of(
-                        text("id", 24),
-                        text("name", 60),
-                        text("committee", 40),
-                        day("day"),
-                        text("chair", 30),
-                        text("place", 30),
-                        number("headcount"),
-                        text("state", 14)),
-                rows,
-                row ->
-                        List.of(
-                                row.meeting().value(),
-                                row.title(),
-                                or(row.committee().map(names::committee)),
-                                or(row.day()),
-                                or(row.chair()),
-                                or(row.place()),
-                                row.headcount(),
-                                words.of("meeting." + row.status())));
+        return new Layout<MeetingRow>(words)
+                .text("id", 24, it -> it.meeting().value())
+                .text("name", 60, MeetingRow::title)
+                .text("committee", 40, it -> it.committee().map(names::committee))
+                .day("day", MeetingRow::day)
+                .text("chair", 30, MeetingRow::chair)
+                .text("place", 30, MeetingRow::place)
+                .number("headcount", MeetingRow::headcount)
+                .text("state", 14, it -> words.of("meeting." + it.status()))
+                .sheet("meetings", rows);
     }
 
     Sheet agencies(List<AgencyPages.Line> lines) {
-        return sheet(
-                "agencies",
-                Stream.concat(
-                                Stream.of(
-                                        text("id", 24),
-                                        text("name", 60),
-                                        text("shortName", 20),
-                                        text("code", 20)),
-                                tally())
-                        .toList(),
-                lines,
-                line -> {
-                    AgencyRow agency = line.agency();
-                    String code = agency.codes().isEmpty() ? "" : agency.codes().getLast().code();
-                    return Stream.concat(
-                                    Stream.of(
-                                            agency.agency().value(),
-                                            agency.nameOn(day),
-                                            or(agency.shortName()),
-                                            code),
-                                    tally(line.tally()))
-                            .toList();
-                });
+        Layout<AgencyPages.Line> layout =
+                new Layout<AgencyPages.Line>(words)
+                        .text("id", 24, it -> it.agency().agency().value())
+                        .text("name", 60, it -> it.agency().nameOn(day))
+                        .text("shortName", 20, it -> it.agency().shortName())
+                        .text("code", 20, it -> code(it.agency()));
+        return tally(layout, AgencyPages.Line::tally).sheet("agencies", lines);
+    }
+
+    private static String code(AgencyRow agency) {
+        return agency.codes().isEmpty() ? "" : agency.codes().getLast().code();
     }
 
     Sheet bottlenecks(List<Bottlenecks.Entry> entries) {
-        return sheet(
-                "bottlenecks",
-                List.of(
-                        text("id", 24),
-                        text("text", 60),
-                        text("group", 24),
-                        text("felt", 36),
-                        day("raised"),
-                        text("holder", 36),
-                        day("due"),
-                        text("state", 16),
-                        text("resolution", 40)),
-                entries,
-                entry -> {
-                    BottleneckRow row = entry.bottleneck();
-                    return List.of(
-                            row.bottleneck().value(),
-                            row.text(),
-                            row.groupWords().orElseGet(() -> shared.of("area." + row.group())),
-                            or(row.agency().map(names::agency)),
-                            or(row.raisedOn()),
-                            or(row.holder().map(names::agency)),
-                            or(row.assignment().flatMap(it -> it.due().lastDay())),
-                            shared.of("state." + entry.state()),
-                            or(row.resolved().map(BottleneckRow.Resolution::resolution)));
-                });
+        return new Layout<Bottlenecks.Entry>(words)
+                .text("id", 24, it -> it.bottleneck().bottleneck().value())
+                .text("text", 60, it -> it.bottleneck().text())
+                .text("group", 24, it -> group(it.bottleneck()))
+                .text("felt", 36, it -> it.bottleneck().agency().map(names::agency))
+                .day("raised", it -> it.bottleneck().raisedOn())
+                .text("holder", 36, it -> it.bottleneck().holder().map(names::agency))
+                .day(
+                        "due",
+                        it -> it.bottleneck().assignment().flatMap(task -> task.due().lastDay()))
+                .text("state", 16, it -> shared.of("state." + it.state()))
+                .text(
+                        "resolution",
+                        40,
+                        it -> it.bottleneck().resolved().map(BottleneckRow.Resolution::resolution))
+                .sheet("bottlenecks", entries);
+    }
+
+    private String group(BottleneckRow row) {
+        return row.groupWords().orElseGet(() -> shared.of("area." + row.group()));
     }
 
     Sheet committees(List<Roster.Entry> entries) {
-        return sheet(
-                "committees",
-                List.of(
-                        text("id", 24),
-                        text("name", 60),
-                        text("basis", 40),
-                        number("members"),
-                        day("dissolved")),
-                entries,
-                entry ->
-                        List.of(
-                                entry.committee().committee().value(),
-                                entry.committee().name(),
-                                or(entry.committee().basis().map(it -> it.words())),
-                                entry.members().size(),
-                                or(entry.committee().dissolved().map(it -> it.on()))));
+        return new Layout<Roster.Entry>(words)
+                .text("id", 24, it -> it.committee().committee().value())
+                .text("name", 60, it -> it.committee().name())
+                .text("basis", 40, it -> it.committee().basis().map(act -> act.words()))
+                .number("members", it -> it.members().size())
+                .day("dissolved", it -> it.committee().dissolved().map(dissolved -> dissolved.on()))
+                .sheet("committees", entries);
     }
 
-    private Stream<Column> tally() {
-        return Stream.of("all", "completed", "open", "overdue").map(this::number);
-    }
-
-    private static Stream<Object> tally(Tally tally) {
-        return Stream.of(tally.total(), tally.completed(), tally.open(), tally.overdue());
-    }
-
-    private static Object or(Optional<?> value) {
-        return value.<Object>map(it -> it).orElse("");
-    }
-
-    private <T> Sheet sheet(
-            String name, List<Column> columns, List<T> rows, Function<T, List<Object>> row) {
-        return new Sheet(words.of("sheet." + name), columns, rows.stream().map(row).toList());
-    }
-
-    private Column text(String key, int width) {
-        return Column.text(words.of("column." + key), width);
-    }
-
-    private Column day(String key) {
-        return Column.day(words.of("column." + key));
-    }
-
-    private Column number(String key) {
-        return Column.number(words.of("column." + key));
+    private static <T> Layout<T> tally(Layout<T> layout, Function<T, Tally> tally) {
+        return layout.number("all", it -> tally.apply(it).total())
+                .number("completed", it -> tally.apply(it).completed())
+                .number("open", it -> tally.apply(it).open())
+                .number("overdue", it -> tally.apply(it).overdue());
     }
 }

@@ -49,6 +49,7 @@ class ServedWhileRecordingTest {
     void start() throws IOException {
         options = People.options(folder, server.bind().getPort());
         Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
         CompletableFuture<Void> commands =
                 CompletableFuture.runAsync(
                         () -> command = RunningApplication.start("command-side", folder, options));

@@ -42,10 +42,13 @@ final class Unpacked {
                                     folder.toString())
                             .inheritIO()
                             .start();
-            assertThat(tools.onExit().join().exitValue()).isZero();
+            assertThat(tools.waitFor()).isZero();
             return folder.resolve(packed.getFileName());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
