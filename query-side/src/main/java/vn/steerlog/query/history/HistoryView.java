@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.steerlog.events.task.TaskId;
 import vn.steerlog.ledger.Place;
+import vn.steerlog.ledger.RecordedEvent;
 import vn.steerlog.query.moment.Moment;
 import vn.steerlog.query.papers.Papers;
 import vn.steerlog.query.projection.CommitReader;
@@ -68,8 +69,22 @@ public final class HistoryView implements View<HistoryEntry> {
 
     @Override
     public Optional<HistoryEntry> row(String key, Moment moment, Viewer viewer) {
+        return row(Long.parseLong(key), moment, viewer);
+    }
+
+    /// Whether `viewer` may see what happened at `position`.
+    public boolean shows(long position, Moment moment, Viewer viewer) {
         return commits.ledger()
-                .event(Long.parseLong(key))
+                .event(position)
+                .flatMap(RecordedEvent::place)
+                .filter(thing -> !new Told(moment, viewer, 0).hidden(thing))
+                .isPresent();
+    }
+
+    /// What happened at `position`.
+    public Optional<HistoryEntry> row(long position, Moment moment, Viewer viewer) {
+        return commits.ledger()
+                .event(position)
                 .filter(event -> event.commit() <= moment.commit())
                 .flatMap(event -> {
                     Told told = new Told(moment, viewer, event.commit() - 1);

@@ -40,6 +40,7 @@ public record Way(String key, String path, Group group, Set<Role> roles, String 
                     of("committees", "/committees", Group.ORGANISATION),
                     of("persons", "/persons", Group.ORGANISATION, SECRETARIAT),
                     of("import", "/import", Group.OFFICE, SECRETARIAT),
+                    of("events", "/history", Group.CONTROL),
                     of("trail", "/trail", Group.CONTROL, AUDITOR),
                     of("differences", "/differences", Group.CONTROL),
                     of("views", "/views", Group.CONTROL, SECRETARIAT, AUDITOR, ADMINISTRATOR),

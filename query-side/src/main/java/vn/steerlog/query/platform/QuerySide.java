@@ -17,6 +17,7 @@ import vn.steerlog.query.calendar.WorkingCalendar;
 import vn.steerlog.query.decisionregister.DecisionProjection;
 import vn.steerlog.query.decisionregister.DecisionRegister;
 import vn.steerlog.query.decisionregister.DecisionRow;
+import vn.steerlog.query.eventsearch.EventSearch;
 import vn.steerlog.query.history.History;
 import vn.steerlog.query.history.HistoryView;
 import vn.steerlog.query.history.References;
@@ -70,6 +71,7 @@ public final class QuerySide {
     private final Papers papers;
     private final History history;
     private final HistoryView happenings;
+    private final EventSearch events;
     private final Overview overview;
     private final Views views;
 
@@ -124,6 +126,7 @@ public final class QuerySide {
                         new References(agencies, decisionRows, meetingRows, roster.view()),
                         zone);
         happenings = new HistoryView(commits, tasks, papers);
+        events = new EventSearch(ledger, happenings, patience);
         views =
                 new Views(
                         List.of(
@@ -235,6 +238,11 @@ public final class QuerySide {
     /// What happened last, to whatever thing.
     public HistoryView happenings() {
         return happenings;
+    }
+
+    /// What was recorded, by whom, to what, and when.
+    public EventSearch events() {
+        return events;
     }
 
     public Overview overview() {

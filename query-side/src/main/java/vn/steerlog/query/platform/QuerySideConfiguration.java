@@ -80,6 +80,11 @@ public class QuerySideConfiguration {
         return rebuilding;
     }
 
+    @Bean(destroyMethod = "close")
+    AutoCloseable eventIndexing(QuerySide query) {
+        return query.events().follow();
+    }
+
     @Bean
     ProblemBundle queryProblems() {
         return new ProblemBundle("vn/steerlog/query/problems");

@@ -29,6 +29,24 @@ class HistoryReadsTest extends ReadingTest {
     }
 
     @Test
+    void events_are_searched_by_what_they_say_and_who_recorded_them() {
+        JsonNode found =
+                json(AUDITOR, "/api/v1/history?text=cho+y+kien&event=ExtensionRequested&limit=1");
+        assertThat(found.at("/total").asInt()).isPositive();
+        assertThat(found.at("/items/0/event").asString()).isEqualTo("ExtensionRequested");
+        assertThat(found.at("/items/0/what").asString()).contains("Chờ ý kiến");
+        assertThat(found.at("/items/0/data/reason").asString()).contains("Chờ ý kiến");
+        JsonNode all = json(AUDITOR, "/api/v1/history?limit=2");
+        JsonNode older =
+                json(AUDITOR, "/api/v1/history?limit=2&before=" + all.at("/next").asLong());
+        assertThat(older.at("/items/0/position").asLong())
+                .isLessThan(all.at("/items/1/position").asLong());
+        assertThat(json(AUDITOR, "/api/v1/history?text=khongco").at("/items")).isEmpty();
+        problem(get(AUDITOR, "/api/v1/history?kind=SPACESHIP"), 400, "validation-failed");
+        problem(get(AUDITOR, "/api/v1/history?from=yesterday"), 400, "validation-failed");
+    }
+
+    @Test
     void a_record_comes_byte_for_byte_with_its_digest() throws Exception {
         var answer = get(AUDITOR, "/api/v1/commits/4");
         byte[] stored = board.ledger().commit(4).orElseThrow().bytes();

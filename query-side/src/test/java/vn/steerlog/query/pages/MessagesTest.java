@@ -26,6 +26,7 @@ import vn.steerlog.events.bottleneck.BottleneckGroup;
 import vn.steerlog.events.paper.PaperPurpose;
 import vn.steerlog.http.Role;
 import vn.steerlog.query.bottlenecks.BottleneckRow;
+import vn.steerlog.query.eventsearch.ThingKind;
 import vn.steerlog.query.evidence.Integrity;
 import vn.steerlog.query.meetings.MeetingPhase;
 import vn.steerlog.query.meetings.MeetingRow;
@@ -109,6 +110,12 @@ class MessagesTest {
                 .containsAll(keys("waiting.since.", Waiting.values()))
                 .containsAll(keys("ask.", Question.Reason.values()))
                 .containsAll(keys("search.kind.", Kind.values()))
+                .containsAll(keys("events.kind.", ThingKind.values()))
+                .containsAll(
+                        Stream.of(ThingKind.values())
+                                .flatMap(kind -> kind.events().stream())
+                                .map(event -> "event." + event)
+                                .toList())
                 .containsAll(keys("integrity.", Integrity.Finding.values()))
                 .containsAll(keys("home.", Role.values()))
                 .containsAll(Way.ALL.stream().map(way -> "nav." + way.key()).toList())

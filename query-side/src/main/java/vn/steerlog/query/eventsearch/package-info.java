@@ -1,0 +1,5 @@
+/// What was recorded of some words, by whom, to what, and when?
+@NullMarked
+package vn.steerlog.query.eventsearch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.eventsearch;
+
+import org.jspecify.annotations.NullMarked;
