@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The HTTP API as one person's program uses it.
-final class Api {
+public final class Api {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -26,8 +26,8 @@ final class Api {
         this.token = token;
     }
 
-    record Answer(int status, JsonNode body) {
-        JsonNode at(String pointer) {
+    public record Answer(int status, JsonNode body) {
+        public JsonNode at(String pointer) {
             JsonNode found = body.at(pointer);
             if (found.isMissingNode()) {
                 throw new AssertionError(pointer + " is not in " + this);
@@ -35,12 +35,12 @@ final class Api {
             return found;
         }
 
-        String text(String pointer) {
+        public String text(String pointer) {
             return at(pointer).asString();
         }
     }
 
-    static Api signedIn(String address, String name, String password) {
+    public static Api signedIn(String address, String name, String password) {
         var nobody = new Api(address, "");
         Answer answer =
                 nobody.post(
@@ -49,18 +49,18 @@ final class Api {
         return new Api(address, answer.text("/token"));
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer post(String path, String json) {
+    public Answer post(String path, String json) {
         return send(
                 request(path)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    Answer upload(String path, Map<String, byte[]> files) {
+    public Answer upload(String path, Map<String, byte[]> files) {
         var body = new ByteArrayOutputStream();
         files.forEach((name, content) -> {
             body.writeBytes(

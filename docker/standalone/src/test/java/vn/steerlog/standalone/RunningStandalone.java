@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The standalone application as a process of its own, known only by what it prints.
-final class RunningStandalone implements AutoCloseable {
+public final class RunningStandalone implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)");
     private static final Pattern CREDENTIALS = Pattern.compile("^ {2}(\\w+) +(\\S+)$");
 
@@ -28,7 +28,7 @@ final class RunningStandalone implements AutoCloseable {
         this.passwords = passwords;
     }
 
-    static RunningStandalone start(Path data, String... options) {
+    public static RunningStandalone start(Path data, String... options) {
         return start(List.of(), data, options);
     }
 
@@ -56,17 +56,17 @@ final class RunningStandalone implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
     /// The password that was printed for `name`; passwords are printed once, when an account is
     /// made.
-    String password(String name) {
+    public String password(String name) {
         return Objects.requireNonNull(passwords.get(name), name);
     }
 
-    Map<String, String> passwords() {
+    public Map<String, String> passwords() {
         return passwords;
     }
 

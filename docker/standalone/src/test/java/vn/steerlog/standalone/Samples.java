@@ -9,10 +9,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// The sample lists as files to upload.
-final class Samples {
+public final class Samples {
     private Samples() {}
 
-    static Map<String, byte[]> folder(String name) {
+    public static Map<String, byte[]> folder(String name) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try {
             Resource[] resources =

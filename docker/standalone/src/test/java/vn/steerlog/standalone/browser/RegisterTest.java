@@ -1,80 +1,43 @@
-package vn.steerlog.standalone;
+package vn.steerlog.standalone.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.steerlog.standalone.Api;
 import vn.steerlog.standalone.Api.Answer;
 
 /// What people do with the register and with forms when things go wrong, in Debian's Chromium.
-class RegisterBrowserTest {
-    private static final double PATIENCE_MS = 20_000;
-    private static final List<String> FLAGS =
-            List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync");
+@ExtendWith(InTheOffice.class)
+class RegisterTest {
+    private final Office office;
+    private final Api secretary;
+    private final List<Visitor> opened = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
-    private static RunningStandalone running;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Playwright playwright;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Api secretary;
-
-    private final List<BrowserContext> opened = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        running = RunningStandalone.start(data, "--steerlog.sample-data=true");
-        secretary = Api.signedIn(running.address(), "thuky", running.password("thuky"));
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(chromium());
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        playwright.close();
-        running.close();
+    RegisterTest(Office office) {
+        this.office = office;
+        this.secretary = office.api(Person.SECRETARY);
     }
 
     @AfterEach
     void nothing_was_complained_of() {
-        opened.forEach(BrowserContext::close);
-        assertThat(complaints).isEmpty();
+        opened.forEach(Visitor::close);
     }
 
     @Test
     void a_view_is_saved_and_found_again_with_what_it_asks_for() {
-        Page page = signedIn("thuky");
-        page.navigate(running.address() + "/tasks");
+        Page page = secretary();
+        page.navigate(office.address() + "/tasks");
         page.fill("#text", "cua khau");
         page.click("details:has(#standing) > summary");
         page.check("[name=standing][value=IN_PROGRESS]");
@@ -85,7 +48,7 @@ class RegisterBrowserTest {
         page.click("#save-view button[type=submit]");
         assertThat(page.locator("#told")).containsText("Đã lưu bộ lọc");
 
-        page.navigate(running.address() + "/tasks");
+        page.navigate(office.address() + "/tasks");
         page.click("#views-menu");
         page.click("#views .view a:text-is('Cửa khẩu đang làm')");
 
@@ -99,8 +62,8 @@ class RegisterBrowserTest {
         String list = "Hủy nhiều việc";
         List<String> tasks =
                 Stream.of("một", "hai", "ba").map(it -> assign(list + " " + it)).toList();
-        Page page = signedIn("thuky");
-        page.navigate(running.address() + "/tasks?text=huy+nhieu+viec");
+        Page page = secretary();
+        page.navigate(office.address() + "/tasks?text=huy+nhieu+viec");
         assertThat(page.locator("#task-list tbody tr")).hasCount(3);
         page.check("#tick-all");
         page.selectOption("#bulk-action", "CANCEL");
@@ -129,8 +92,8 @@ class RegisterBrowserTest {
     @Test
     void of_two_people_at_one_task_the_later_sees_what_the_other_did_and_loses_nothing() {
         String task = assign("Hai người cùng sửa");
-        Page late = signedIn("thuky");
-        late.navigate(running.address() + "/tasks/" + task);
+        Page late = secretary();
+        late.navigate(office.address() + "/tasks/" + task);
         late.click("#report summary");
         late.fill("#report-percent", "20");
         late.fill("#report-narrative", "Theo tôi mới được một phần năm");
@@ -151,8 +114,8 @@ class RegisterBrowserTest {
     @Test
     void whose_sign_in_ends_while_typing_signs_in_beside_the_text_and_it_is_recorded_once() {
         String task = assign("Hết phiên khi đang viết");
-        Page page = signedIn("thuky");
-        page.navigate(running.address() + "/tasks/" + task);
+        Page page = secretary();
+        page.navigate(office.address() + "/tasks/" + task);
         page.click("#report summary");
         page.fill("#report-percent", "35");
         page.fill("#report-narrative", "Viết dở khi hết phiên");
@@ -161,7 +124,7 @@ class RegisterBrowserTest {
         page.click("#report-form button[type=submit]");
         assertThat(page.locator("#again")).isVisible();
         page.fill("#again-name", "thuky");
-        page.fill("#again-password", running.password("thuky"));
+        page.fill("#again-password", office.password(Person.SECRETARY));
         page.click("#again-form button[type=submit]:not([formmethod])");
 
         assertThat(page.locator("#told")).containsText("Đã ghi nhận");
@@ -172,8 +135,8 @@ class RegisterBrowserTest {
     @Test
     void what_was_typed_outlives_a_reload_and_a_lost_connection_and_is_recorded_once() {
         String task = assign("Mất mạng giữa chừng");
-        Page page = signedIn("thuky");
-        page.navigate(running.address() + "/tasks/" + task);
+        Page page = secretary();
+        page.navigate(office.address() + "/tasks/" + task);
         page.click("#report summary");
         page.fill("#report-percent", "45");
         page.fill("#report-narrative", "Gửi đi thì mất mạng");
@@ -201,8 +164,8 @@ class RegisterBrowserTest {
 
     @Test
     void a_bad_cell_of_an_imported_list_is_put_right_where_it_stands() {
-        Page page = signedIn("thuky");
-        page.navigate(running.address() + "/import");
+        Page page = secretary();
+        page.navigate(office.address() + "/import");
         String list =
                 "stt,noi_dung,thoi_han\n"
                         + "1,Việc nhập tốt,15/12/2031\n"
@@ -230,12 +193,12 @@ class RegisterBrowserTest {
         assertThat(page.locator("#task-list")).containsText("28/02/2031");
     }
 
-    private static String assign(String title) {
+    private String assign(String title) {
         Answer made = secretary.post("/api/v1/tasks", "{\"title\": \"%s\"}".formatted(title));
         return made.text("/id");
     }
 
-    private static void report(String task, int percent) {
+    private void report(String task, int percent) {
         Answer answer =
                 secretary.post(
                         "/api/v1/tasks/" + task + "/progress-reports",
@@ -244,38 +207,11 @@ class RegisterBrowserTest {
         assertThat(answer.status()).isEqualTo(201);
     }
 
-    private Page signedIn(String name) {
-        BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN"));
-        opened.add(context);
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            boolean expected = message.text().matches(".*(401|409|422|ERR_CONNECTION_RESET).*");
-            if (message.type().equals("error") && !expected) {
-                complaints.add(message.text());
-            }
-        });
-        page.navigate(running.address() + "/sign-in");
-        page.fill("#name", name);
-        page.fill("#password", running.password(name));
-        page.click("#sign-in button[type=submit]");
-        page.waitForURL(running.address() + "/");
-        return page;
-    }
-
-    private static BrowserType.LaunchOptions chromium() {
-        Path executable =
-                Stream.of(
-                                "/usr/bin/chromium",
-                                "/usr/bin/chromium-browser",
-                                "/usr/bin/google-chrome")
-                        .map(Path::of)
-                        .filter(Files::isExecutable)
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new AssertionError(
-                                        "the browser test needs Chromium: apt-get install"
-                                                + " chromium"));
-        return new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(FLAGS);
+    private Page secretary() {
+        Visitor visitor =
+                office.visitor(Person.SECRETARY, Look.DESK)
+                        .expecting("401|409|422|ERR_CONNECTION_RESET");
+        opened.add(visitor);
+        return visitor.page();
     }
 }

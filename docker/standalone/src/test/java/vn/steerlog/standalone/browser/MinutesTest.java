@@ -1,15 +1,10 @@
-package vn.steerlog.standalone;
+package vn.steerlog.standalone.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,57 +12,32 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A secretary's meeting in Debian's Chromium: plan it, record who came, take its minutes by
 /// keyboard, close it.
-class MinutesBrowserTest {
-    private static final double PATIENCE_MS = 20_000;
-    private static final List<String> FLAGS =
-            List.of(
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync");
+@ExtendWith(InTheOffice.class)
+class MinutesTest {
     private static final String TITLE = "Phiên họp chuyên đề về dữ liệu dùng chung";
     private static final String FIRST = "Hoàn thành cơ sở dữ liệu dùng chung của tỉnh";
     private static final String SECOND = "Các xã, phường rà soát hạ tầng mạng";
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path data;
-
-    private final List<String> complaints = new ArrayList<>();
-
     @Test
-    void a_secretary_takes_the_minutes_of_a_meeting_by_keyboard() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        try (var running = RunningStandalone.start(data, "--steerlog.sample-data=true");
-                var playwright =
-                        Playwright.create(
-                                new Playwright.CreateOptions()
-                                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright.chromium().launch(chromium())) {
-            BrowserContext secretary = context(browser);
-            Page page = secretary.newPage();
-            signIn(page, running);
-            planIt(page, running);
+    void of_a_meeting_are_taken_by_keyboard(Office office) {
+        try (Visitor secretary = office.visitor(Person.SECRETARY, Look.DESK)) {
+            Page page = secretary.page();
+            planIt(secretary);
             String meeting = page.url().replaceAll("\\?.*", "");
             recordWhoCame(page);
             page.navigate(meeting + "/minutes");
-            Page colleague = secretary.newPage();
+            Page colleague = secretary.context().newPage();
             colleague.navigate(meeting + "/minutes");
             colleague.fill("#conclude-text", "Việc đang gõ dở");
             concludeWithTasks(page);
@@ -76,32 +46,12 @@ class MinutesBrowserTest {
             aMistakeIsRevokedWithAReason(page);
             closeIt(page, meeting);
             thePapersHoldItAll(page);
-            assertThat(complaints).isEmpty();
         }
     }
 
-    private BrowserContext context(Browser browser) {
-        BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN"));
-        context.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        context.onDialog(dialog -> dialog.accept());
-        return context;
-    }
-
-    private static void signIn(Page page, RunningStandalone running) {
-        page.navigate(running.address() + "/sign-in");
-        page.fill("#name", "thuky");
-        page.fill("#password", running.password("thuky"));
-        page.click("#sign-in button[type=submit]");
-        page.waitForURL(url -> !url.contains("sign-in"));
-    }
-
-    private static void planIt(Page page, RunningStandalone running) {
-        page.navigate(running.address() + "/meetings/new");
+    private static void planIt(Visitor secretary) {
+        Page page = secretary.page();
+        secretary.goesTo("/meetings/new");
         page.selectOption("#plan-committee", new String[] {firstCommittee(page)});
         page.fill("#plan-title", TITLE);
         page.fill("#plan-day", today());
@@ -245,19 +195,5 @@ class MinutesBrowserTest {
     private static String today() {
         return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))
                 .format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));
-    }
-
-    private static BrowserType.LaunchOptions chromium() {
-        return new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS);
-    }
-
-    private static Path executable() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() ->
-                        new AssertionError(
-                                "the browser test needs Chromium: apt-get install chromium"));
     }
 }
