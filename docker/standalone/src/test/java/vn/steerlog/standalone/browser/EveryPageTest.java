@@ -50,7 +50,8 @@ class EveryPageTest {
     void is_in_order_for_a_(Person person, String language, String looks, Office office) {
         List<Look> each = Stream.of(looks.split(" ")).map(it -> look(it).in(language)).toList();
         try (Visitor visitor = office.visitor(person, each.getFirst())) {
-            List<String> kinds = Walk.through(visitor, page -> each.forEach(it -> inspect(page, it)));
+            List<String> kinds =
+                    Walk.through(visitor, page -> each.forEach(it -> inspect(page, it)));
             assertThat(kinds).containsAll(EVERYBODYS);
         }
         assertThat(wrong).isEmpty();
