@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import vn.steerlog.http.AccountDirectory;
 import vn.steerlog.http.HttpConfiguration;
 import vn.steerlog.http.HttpSettings;
 import vn.steerlog.http.ProblemBundle;
@@ -27,6 +28,12 @@ public class AccountConfiguration {
         return database == null
                 ? new FileAccountStore(settings.data().resolve("accounts.json"))
                 : new MongoAccountStore(database, ids());
+    }
+
+    @Bean
+    AccountDirectory accountDirectory(AccountStore store) {
+        return id ->
+                store.read().byId(id).filter(account -> !account.disabled()).map(Account::signedIn);
     }
 
     @Bean

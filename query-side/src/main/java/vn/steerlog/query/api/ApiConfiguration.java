@@ -17,6 +17,7 @@ import vn.steerlog.ledger.persons.Seals;
 import vn.steerlog.query.desk.DeskConfiguration;
 import vn.steerlog.query.documents.DocumentConfiguration;
 import vn.steerlog.query.evidence.EvidenceConfiguration;
+import vn.steerlog.query.mail.MailConfiguration;
 import vn.steerlog.query.periodicreport.ReportConfiguration;
 import vn.steerlog.query.persons.Persons;
 import vn.steerlog.query.platform.QuerySide;
@@ -34,6 +35,7 @@ import vn.steerlog.query.web.Viewers;
     EvidenceConfiguration.class,
     DeskConfiguration.class,
     DocumentConfiguration.class,
+    MailConfiguration.class,
     ReportConfiguration.class
 })
 @ComponentScan(basePackageClasses = {ApiConfiguration.class, TrailQuery.class})

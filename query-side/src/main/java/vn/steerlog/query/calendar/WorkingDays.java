@@ -66,6 +66,15 @@ public final class WorkingDays {
         return worked;
     }
 
+    /// How many days are worked after `day` up to and including `until`, as the entries stand now.
+    public int worked(LocalDate day, LocalDate until) {
+        return (int)
+                day.plusDays(1)
+                        .datesUntil(until.isAfter(day) ? until.plusDays(1) : day.plusDays(1))
+                        .filter(it -> day(it).working())
+                        .count();
+    }
+
     private boolean workedThen(LocalDate day) {
         Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
         BiPredicate<Instant, Optional<Withdrawal>> stood =

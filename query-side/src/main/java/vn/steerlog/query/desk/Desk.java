@@ -8,13 +8,14 @@ import java.util.Optional;
 ///
 /// @param account the opaque id of the account
 /// @param views in the order in which they were saved first
-public record Desk(String account, List<SavedView> views) {
+/// @param mail absent for whoever wants none
+public record Desk(String account, List<SavedView> views, Optional<MailChoice> mail) {
     public Desk {
         views = List.copyOf(views);
     }
 
     static Desk empty(String account) {
-        return new Desk(account, List.of());
+        return new Desk(account, List.of(), Optional.empty());
     }
 
     Optional<SavedView> view(String id) {
@@ -34,10 +35,15 @@ public record Desk(String account, List<SavedView> views) {
         if (view(view.id()).isEmpty()) {
             next.add(view);
         }
-        return new Desk(account, next);
+        return new Desk(account, next, mail);
     }
 
     Desk without(String id) {
-        return new Desk(account, views.stream().filter(view -> !view.id().equals(id)).toList());
+        return new Desk(
+                account, views.stream().filter(view -> !view.id().equals(id)).toList(), mail);
+    }
+
+    Desk mailed(Optional<MailChoice> choice) {
+        return choice.equals(mail) ? this : new Desk(account, views, choice);
     }
 }

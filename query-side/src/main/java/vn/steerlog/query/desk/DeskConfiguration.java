@@ -4,11 +4,15 @@ import com.mongodb.client.MongoDatabase;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import vn.steerlog.http.AccountDirectory;
 import vn.steerlog.http.HttpSettings;
 import vn.steerlog.http.ProblemBundle;
 
@@ -37,6 +41,24 @@ public class DeskConfiguration {
                     random.nextBytes(id);
                     return "view-" + HexFormat.of().formatHex(id);
                 });
+    }
+
+    /// @param domains to which mail may go; to any when none is given
+    @Bean
+    MailChoices mailChoices(
+            DeskStore store, @Value("${steerlog.mail.domains:}") Set<String> domains) {
+        return new MailChoices(store, domains);
+    }
+
+    /// The accounts of the command side in the same process; else those that it keeps in MongoDB.
+    @Bean
+    Owners owners(
+            ObjectProvider<AccountDirectory> directories, ObjectProvider<MongoDatabase> databases) {
+        return new Owners(
+                directories.getIfUnique(() -> {
+                    @Nullable MongoDatabase database = databases.getIfUnique();
+                    return database == null ? _ -> Optional.empty() : new StoredAccounts(database);
+                }));
     }
 
     @Bean

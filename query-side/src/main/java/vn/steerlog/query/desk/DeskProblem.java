@@ -11,7 +11,9 @@ enum DeskProblem implements ProblemKind {
     /// Only the secretariat shares views with everybody, and changes shared ones.
     SHARING_NOT_ALLOWED(403),
     /// Arguments: the id.
-    SAVED_VIEW_UNKNOWN(404);
+    SAVED_VIEW_UNKNOWN(404),
+    /// Arguments: the domain, and those that are allowed.
+    MAIL_DOMAIN_NOT_ALLOWED(422);
 
     private final int status;
 

@@ -1,0 +1,5 @@
+/// Who is told by mail, without asking? See ADR 0020.
+@NullMarked
+package vn.steerlog.query.mail;
+
+import org.jspecify.annotations.NullMarked;
