@@ -49,14 +49,14 @@ public final class Checkpoints {
         this.store = store;
     }
 
-    CheckpointStore store() {
+    public CheckpointStore store() {
         return store;
     }
 
     /// The checkpoint of `size`.
     ///
     /// @throws ProblemException when none is kept
-    KeptCheckpoint kept(long size) {
+    public KeptCheckpoint kept(long size) {
         return store.at(size)
                 .orElseThrow(() -> ProblemException.of(EvidenceProblem.CHECKPOINT_UNKNOWN, size));
     }
@@ -78,7 +78,7 @@ public final class Checkpoints {
     }
 
     /// All keys that ever signed, here or elsewhere, the oldest first.
-    List<VerifierKey> verifiers() {
+    public List<VerifierKey> verifiers() {
         Set<VerifierKey> all = new LinkedHashSet<>();
         published().forEach(kept -> all.add(kept.key()));
         all.addAll(notary.keys().verifiers());
@@ -86,12 +86,12 @@ public final class Checkpoints {
     }
 
     /// The same with the time from which each signs; one that has not signed yet is not among them.
-    List<KeptKey> published() {
+    public List<KeptKey> published() {
         return notary.published();
     }
 
     /// The key that signs here.
-    VerifierKey current() {
+    public VerifierKey current() {
         return notary.keys().current().verifier();
     }
 
@@ -105,7 +105,7 @@ public final class Checkpoints {
     }
 
     /// Why nothing is signed, while that is so.
-    Optional<CheckpointConflict> alarm() {
+    public Optional<CheckpointConflict> alarm() {
         return alarm;
     }
 

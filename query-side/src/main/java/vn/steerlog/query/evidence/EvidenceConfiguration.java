@@ -29,6 +29,7 @@ import vn.steerlog.ledger.checkpoint.MalformedNote;
 import vn.steerlog.ledger.checkpoint.MongoCheckpointStore;
 import vn.steerlog.ledger.checkpoint.Notary;
 import vn.steerlog.ledger.proof.LedgerTree;
+import vn.steerlog.trail.Trail;
 
 /// Signs, proves and exports the application's [Ledger]. Checkpoints are kept in its database where
 /// it has one, otherwise in the data folder.
@@ -39,7 +40,8 @@ import vn.steerlog.ledger.proof.LedgerTree;
     AdditionController.class,
     KeyController.class,
     ProofController.class,
-    ExportController.class
+    ExportController.class,
+    IntegrityController.class
 })
 public class EvidenceConfiguration {
     @Bean(destroyMethod = "close")
@@ -86,6 +88,12 @@ public class EvidenceConfiguration {
     @Bean
     Integrity integrity(Checkpoints checkpoints) {
         return new Integrity(checkpoints);
+    }
+
+    @Bean(destroyMethod = "close")
+    IntegrityChecks integrityChecks(
+            Ledger ledger, LedgerTree tree, Checkpoints checkpoints, Trail trail, Clock clock) {
+        return new IntegrityChecks(ledger, tree, checkpoints, trail, clock);
     }
 
     @Bean

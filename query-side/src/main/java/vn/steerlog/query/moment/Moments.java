@@ -9,9 +9,14 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.steerlog.http.Days;
 import vn.steerlog.http.ProblemException;
@@ -20,11 +25,15 @@ import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.LedgerException;
 
 /// Understands `asOf`: a commit number (`1234`), a day (`01/06/2025` or `2025-06-01`: the end of
-/// that day), or an instant (`2025-06-01T09:30:00Z`, `2025-06-01T16:30:00+07:00`).
+/// that day), a minute by the committee's clock (`01/06/2025 16:30`: the end of that minute), or an
+/// instant (`2025-06-01T09:30:00Z`, `2025-06-01T16:30:00+07:00`).
 ///
 /// As of a commit, standings are judged on the day on which it was recorded.
 public final class Moments {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final Pattern MINUTE = Pattern.compile("(\\S{8,10})\\s+(\\d{1,2}:\\d{2})");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+
     private final Ledger ledger;
     private final Clock clock;
     private final ZoneId zone;
@@ -68,6 +77,11 @@ public final class Moments {
             return commit(Long.parseLong(text), asOf);
         }
         try {
+            Matcher minute = MINUTE.matcher(text);
+            if (minute.matches()) {
+                LocalTime time = LocalTime.parse(minute.group(2), TIME);
+                return minute(Days.parse(minute.group(1)).atTime(time), asOf);
+            }
             return text.contains("T")
                     ? instant(instantOf(text), asOf)
                     : day(Days.parse(text), asOf);
@@ -93,6 +107,14 @@ public final class Moments {
         }
         Instant dayAfter = day.plusDays(1).atStartOfDay(zone).toInstant();
         return new Moment(recordedBy(dayAfter.minusNanos(1), asOf), day, false);
+    }
+
+    /// Of a minute that has not ended, what was recorded in it so far.
+    private Moment minute(LocalDateTime begin, String asOf) {
+        Instant first = begin.atZone(zone).toInstant();
+        Instant last = begin.plusMinutes(1).atZone(zone).toInstant().minusNanos(1);
+        Instant now = clock.instant();
+        return instant(first.isAfter(now) || last.isBefore(now) ? last : now, asOf);
     }
 
     private Moment instant(Instant instant, String asOf) {

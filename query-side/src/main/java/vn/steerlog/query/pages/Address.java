@@ -15,6 +15,12 @@ public final class Address {
     /// What says how to show a page, once, and not which.
     private static final Set<String> PASSING = Set.of("lang", "after");
 
+    /// The two clocks: what was known when, and what held when.
+    private static final Set<String> CLOCKS = Set.of("asOf", "on");
+
+    /// Where a list goes on: of no use in another list.
+    private static final Set<String> PLACES = Set.of("cursor", "place", "before");
+
     private final String path;
     private final Map<String, List<String>> query;
 
@@ -111,8 +117,28 @@ public final class Address {
     /// The same page without anything that was asked for, but as of the same moment.
     public Address plain() {
         Map<String, List<String>> next = new LinkedHashMap<>(query);
-        next.keySet().retainAll(Set.of("asOf"));
+        next.keySet().retainAll(CLOCKS);
         return new Address(path, next);
+    }
+
+    /// What is asked for besides the moment and the place in a list, as the fields of a form.
+    public List<Field> besidesTheMoment() {
+        return query.entrySet().stream()
+                .filter(one -> !CLOCKS.contains(one.getKey()) && !PLACES.contains(one.getKey()))
+                .flatMap(
+                        one -> one.getValue().stream().map(value -> new Field(one.getKey(), value)))
+                .toList();
+    }
+
+    /// The same page of the present, by both clocks.
+    public Address now() {
+        return without("asOf", "on", "cursor", "place", "before");
+    }
+
+    public record Field(String name, String value) {}
+
+    public String path() {
+        return path;
     }
 
     /// Another page, as of the same moment.

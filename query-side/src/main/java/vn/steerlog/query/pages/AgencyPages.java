@@ -18,8 +18,10 @@ import vn.steerlog.query.taskregister.TaskFilter;
 import vn.steerlog.query.taskregister.TaskOrder;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Parameters;
+import vn.steerlog.query.web.TwoClocks;
 
 /// Agencies with how each keeps up with its tasks, and one agency.
+@TwoClocks
 @Controller
 @RequestMapping(path = "/agencies", produces = MediaType.TEXT_HTML_VALUE)
 class AgencyPages {

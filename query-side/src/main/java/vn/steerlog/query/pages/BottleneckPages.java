@@ -15,8 +15,10 @@ import vn.steerlog.query.bottlenecks.Bottlenecks;
 import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Parameters;
+import vn.steerlog.query.web.TwoClocks;
 
 /// The bottleneck register, and one bottleneck.
+@TwoClocks
 @Controller
 @RequestMapping(path = "/bottlenecks", produces = MediaType.TEXT_HTML_VALUE)
 class BottleneckPages {

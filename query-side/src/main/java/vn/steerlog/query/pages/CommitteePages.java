@@ -18,8 +18,10 @@ import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.roster.Roster;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.NeverKept;
+import vn.steerlog.query.web.TwoClocks;
 
 /// Committees, and who sits on one.
+@TwoClocks
 @Controller
 @RequestMapping(path = "/committees", produces = MediaType.TEXT_HTML_VALUE)
 class CommitteePages {

@@ -22,8 +22,10 @@ import vn.steerlog.query.taskregister.TaskFilter;
 import vn.steerlog.query.taskregister.TaskOrder;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Parameters;
+import vn.steerlog.query.web.TwoClocks;
 
 /// The decision register, and one decision.
+@TwoClocks
 @Controller
 @RequestMapping(path = "/decisions", produces = MediaType.TEXT_HTML_VALUE)
 class DecisionPages {

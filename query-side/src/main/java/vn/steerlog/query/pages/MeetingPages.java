@@ -27,8 +27,10 @@ import vn.steerlog.query.meetings.Meetings;
 import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Parameters;
+import vn.steerlog.query.web.TwoClocks;
 
 /// Meetings: which there are, planning one, taking its minutes, and what came out of it.
+@TwoClocks
 @Controller
 @RequestMapping(path = "/meetings", produces = MediaType.TEXT_HTML_VALUE)
 class MeetingPages {

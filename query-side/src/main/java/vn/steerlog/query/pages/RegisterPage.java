@@ -20,8 +20,10 @@ import vn.steerlog.query.taskregister.TaskPage;
 import vn.steerlog.query.taskregister.Waiting;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Parameters;
+import vn.steerlog.query.web.TwoClocks;
 
 /// The task register with its filters.
+@TwoClocks
 @Controller
 class RegisterPage {
     private static final int SIZE = 50;

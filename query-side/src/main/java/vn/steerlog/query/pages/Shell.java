@@ -23,6 +23,7 @@ import vn.steerlog.query.bottlenecks.BottleneckRow;
 import vn.steerlog.query.targetscorecard.Verdict;
 import vn.steerlog.query.taskregister.Standing;
 import vn.steerlog.query.view.Views;
+import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Formats;
 
 /// What the frame around every page needs, also around those that say what went wrong. Templates
@@ -111,6 +112,14 @@ public final class Shell {
     /// The day on which the record starts; null while there is none.
     public @Nullable LocalDate firstDay() {
         return views.firstDay().orElse(null);
+    }
+
+    /// Whether the page shown can be asked what held on a day.
+    public boolean hasTwoClocks() {
+        ServletRequestAttributes request =
+                (ServletRequestAttributes)
+                        Objects.requireNonNull(RequestContextHolder.getRequestAttributes());
+        return Asked.hasTwoClocks(request.getRequest());
     }
 
     /// How long ago `moment` was.

@@ -17,8 +17,10 @@ import vn.steerlog.query.targetscorecard.TargetScorecard;
 import vn.steerlog.query.targetscorecard.Verdict;
 import vn.steerlog.query.web.Asked;
 import vn.steerlog.query.web.Parameters;
+import vn.steerlog.query.web.TwoClocks;
 
 /// The target scorecard, and one target.
+@TwoClocks
 @Controller
 @RequestMapping(path = "/targets", produces = MediaType.TEXT_HTML_VALUE)
 class TargetPages {

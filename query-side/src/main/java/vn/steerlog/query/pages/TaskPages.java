@@ -14,8 +14,10 @@ import vn.steerlog.http.Role;
 import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.taskregister.TaskEntry;
 import vn.steerlog.query.web.Asked;
+import vn.steerlog.query.web.TwoClocks;
 
 /// One task, and the form that assigns a new one.
+@TwoClocks
 @Controller
 @RequestMapping(path = "/tasks", produces = MediaType.TEXT_HTML_VALUE)
 class TaskPages {

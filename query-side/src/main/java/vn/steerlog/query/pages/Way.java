@@ -43,6 +43,20 @@ public record Way(String key, String path, Group group, Set<Role> roles, String 
                     of("events", "/history", Group.CONTROL),
                     of("trail", "/trail", Group.CONTROL, AUDITOR),
                     of("differences", "/differences", Group.CONTROL),
+                    of(
+                            "integrity",
+                            "/integrity",
+                            Group.CONTROL,
+                            SECRETARIAT,
+                            AUDITOR,
+                            ADMINISTRATOR),
+                    of(
+                            "checkpoints",
+                            "/checkpoints",
+                            Group.CONTROL,
+                            SECRETARIAT,
+                            AUDITOR,
+                            ADMINISTRATOR),
                     of("views", "/views", Group.CONTROL, SECRETARIAT, AUDITOR, ADMINISTRATOR),
                     of("accounts", "/accounts", Group.ADMINISTRATION, ADMINISTRATOR));
 

@@ -1,8 +1,11 @@
 package vn.steerlog.query.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import vn.steerlog.http.SignedIn;
 import vn.steerlog.query.moment.Moment;
 import vn.steerlog.query.view.Viewer;
@@ -18,4 +21,12 @@ public record Asked(
         Viewer viewer,
         SignedIn reader,
         Locale language,
-        Optional<Instant> staleSince) {}
+        Optional<Instant> staleSince) {
+
+    /// Whether what `request` asks for is a register that knows both clocks.
+    public static boolean hasTwoClocks(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
+                        instanceof HandlerMethod method
+                && Asking.hasTwoClocks(method);
+    }
+}

@@ -81,7 +81,7 @@ final class Asking implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method) || !isOurs(method)) {
             return true;
         }
-        boolean api = request.getRequestURI().startsWith(request.getContextPath() + API);
+        boolean api = isApi(request);
         if (api) {
             refuseUnknown(request, method);
         }
@@ -120,11 +120,21 @@ final class Asking implements HandlerInterceptor {
     private Asked asked(HttpServletRequest request, HandlerMethod method) {
         Moment recorded = moment(single(request, AS_OF), after(request), all());
         Optional<LocalDate> held = hasTwoClocks(method) ? on(request) : Optional.empty();
-        Moment moment = held.map(recorded::heldOn).orElse(recorded);
+        Moment moment = held.map(day -> heldOn(day, recorded, request)).orElse(recorded);
         SignedIn reader = reader();
         Locale language = RequestContextUtils.getLocale(request);
         Optional<Instant> stale = moment.now() ? views.staleSince() : Optional.empty();
         return new Asked(moment, viewers.viewer(reader, present()), reader, language, stale);
+    }
+
+    /// A page that shows what held on a day is for reading only, like one of the past.
+    private static Moment heldOn(LocalDate day, Moment recorded, HttpServletRequest request) {
+        Moment held = recorded.heldOn(day);
+        return isApi(request) ? held : new Moment(held.commit(), day, false, true);
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + API);
     }
 
     /// Once an hour a reader and moment, whatever is asked about it.

@@ -33,7 +33,7 @@ final class ReadDescription implements OperationCustomizer {
     private static final String PROBLEM = "#/components/responses/Problem";
     private static final String AS_OF =
             "As of when: the number of a record, a day (`2025-06-01` or `01/06/2025`: the end of"
-                    + " it) or an instant; the present when absent";
+                    + " it), a minute (`01/06/2025 16:30`) or an instant; the present when absent";
     private static final String ON =
             "What held on that day by the days in the minutes, as far as was recorded by `asOf`; by"
                     + " the clock of the ledger alone when absent";

@@ -28,6 +28,7 @@ import vn.steerlog.http.Role;
 import vn.steerlog.query.bottlenecks.BottleneckRow;
 import vn.steerlog.query.eventsearch.ThingKind;
 import vn.steerlog.query.evidence.Integrity;
+import vn.steerlog.query.evidence.IntegrityResult;
 import vn.steerlog.query.meetings.MeetingPhase;
 import vn.steerlog.query.meetings.MeetingRow;
 import vn.steerlog.query.overview.Question;
@@ -39,6 +40,7 @@ import vn.steerlog.query.taskregister.TaskFilter;
 import vn.steerlog.query.taskregister.TaskOrder;
 import vn.steerlog.query.taskregister.Waiting;
 import vn.steerlog.query.web.WebProblem;
+import vn.steerlog.trail.TrailKind;
 
 class MessagesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
@@ -117,6 +119,8 @@ class MessagesTest {
                                 .map(event -> "event." + event)
                                 .toList())
                 .containsAll(keys("integrity.", Integrity.Finding.values()))
+                .containsAll(keys("check.finding.", IntegrityResult.Finding.values()))
+                .containsAll(keys("trail.", TrailKind.values()))
                 .containsAll(keys("home.", Role.values()))
                 .containsAll(Way.ALL.stream().map(way -> "nav." + way.key()).toList())
                 .containsAll(furtherGroups())

@@ -84,6 +84,24 @@ class PagesTest extends ReadingTest {
                         "/differences?from=10/09/2025",
                         "/differences?from=10/09/2025&to=21/10/2025",
                         "/views",
+                        "/tasks?on=10/09/2025",
+                        "/tasks?on=10/09/2025&asOf=21/10/2025+16:30",
+                        "/decisions?on=10/09/2025",
+                        "/meetings?on=10/09/2025",
+                        "/targets?on=10/09/2025",
+                        "/bottlenecks?on=10/09/2025",
+                        "/agencies?on=10/09/2025",
+                        "/committees?on=10/09/2025",
+                        "/tasks/t-02?on=21/10/2025",
+                        "/meetings/hn-1?on=21/10/2025",
+                        "/decisions/kl-1?on=21/10/2025",
+                        "/targets/ct-1?on=21/10/2025",
+                        "/bottlenecks/dn-1?on=21/10/2025",
+                        "/agencies/skhcn?on=21/10/2025",
+                        "/committees/bcd57?on=21/10/2025",
+                        "/history?on=21/10/2025",
+                        "/integrity",
+                        "/checkpoints",
                         "/password"));
     }
 
@@ -105,6 +123,31 @@ class PagesTest extends ReadingTest {
             assertThat(page.statusCode()).as(path + who).isIn(200, 403, 404);
             isSound(page.body(), "vi");
         }
+    }
+
+    @Test
+    void a_page_says_by_which_clock_it_is_read_and_leads_back_to_now() {
+        assertThat(page(SECRETARY, "/tasks?asOf=9&standing=OVERDUE", "vi").body())
+                .contains(
+                        "sau bản ghi số 9",
+                        "Chúng ta đã biết gì khi đó?",
+                        "href=\"/tasks?standing=OVERDUE\"");
+        assertThat(page(SECRETARY, "/tasks?asOf=21/10/2025+16:30", "vi").body())
+                .contains("đã biết đến 21/10/2025 16:30");
+        assertThat(page(SECRETARY, "/tasks?on=10/09/2025", "vi").body())
+                .contains("có hiệu lực vào ngày 10/09/2025", "Điều gì có hiệu lực khi đó?")
+                .doesNotContain("data-follow");
+        assertThat(page(SECRETARY, "/history?on=10/09/2025", "vi").body())
+                .contains("không xem theo ngày có hiệu lực được")
+                .doesNotContain("Điều gì có hiệu lực khi đó?");
+    }
+
+    @Test
+    void what_held_on_a_day_is_for_reading_only() {
+        assertThat(page(SECRETARY, "/tasks/t-02", "vi").body())
+                .contains("data-send=\"/api/v1/tasks");
+        assertThat(page(SECRETARY, "/tasks/t-02?on=21/10/2025", "vi").body())
+                .doesNotContain("data-send=\"/api/v1/tasks");
     }
 
     /// Nothing is missing, nothing needs an exception from the content policy, and every label

@@ -28,6 +28,9 @@ public enum TrailKind {
     ERASURE_ORDERED("ErasureOrdered"),
     /// Had checkpoints signed with a new key. What: the one it replaces (C2SP vkey); reason: why.
     KEY_ROTATED("KeyRotated"),
+    /// Had the whole record checked. Range: the commits, those that are wrong when some are; what:
+    /// that it was begun, or what was found.
+    INTEGRITY_CHECKED("IntegrityChecked"),
     /// Was sent mail, or had it sent. What: which; things: about which.
     MAIL_SENT("MailSent"),
     /// Read this trail.

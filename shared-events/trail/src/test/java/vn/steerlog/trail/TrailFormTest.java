@@ -68,6 +68,7 @@ class TrailFormTest {
                         "ViewRebuilt",
                         "ErasureOrdered",
                         "KeyRotated",
+                        "IntegrityChecked",
                         "MailSent",
                         "TrailRead");
     }
