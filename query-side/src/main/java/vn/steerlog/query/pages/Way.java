@@ -38,6 +38,7 @@ public record Way(String key, String path, Group group, Set<Role> roles, String 
                     main("reports", "/reports", "b"),
                     of("agencies", "/agencies", Group.ORGANISATION),
                     of("committees", "/committees", Group.ORGANISATION),
+                    of("calendar", "/calendar", Group.ORGANISATION),
                     of("persons", "/persons", Group.ORGANISATION, SECRETARIAT),
                     of("import", "/import", Group.OFFICE, SECRETARIAT),
                     of("events", "/history", Group.CONTROL),
