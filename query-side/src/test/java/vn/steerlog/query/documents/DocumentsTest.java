@@ -1,12 +1,15 @@
 package vn.steerlog.query.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,6 +101,44 @@ class DocumentsTest {
             assertThat(second.getText(file)).startsWith("2").contains("Tên nhiệm vụ");
             assertThat(file.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
         }
+    }
+
+    @Test
+    void no_header_of_a_table_stands_alone_at_the_foot_of_a_page() throws IOException {
+        var row = Block.Row.of("Việc đầu tiên " + "dài ".repeat(120), "Nơi làm");
+        var table = new Block.Table(List.of(Block.Column.text("Tiêu đề"), Block.Column.text("Nơi")), List.of(row, row));
+        for (int lines = 12; lines < 40; lines++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(lines, new Block.Paragraph("Một dòng.")));
+            blocks.add(table);
+            try (PDDocument pdf = Loader.loadPDF(documents.pdf(paper(blocks)))) {
+                var reader = new PDFTextStripper();
+                for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                    reader.setStartPage(page);
+                    reader.setEndPage(page);
+                    String text = reader.getText(pdf);
+                    assertThat(text.contains("Tiêu đề")).as(lines + " lines: " + text).isEqualTo(text.contains("dài"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void no_word_of_a_narrow_columns_header_is_torn() {
+        var columns =
+                List.of(
+                        Block.Column.wide("Chỉ tiêu"),
+                        Block.Column.wide("Đơn vị chủ trì"),
+                        Block.Column.number("Chênh lệch"),
+                        Block.Column.number("Thực hiện"),
+                        Block.Column.wide("Ghi chú"));
+        var table = new Block.Table(columns, List.of());
+        double all = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            assertThat(table.share(i)).isGreaterThanOrEqualTo(columns.get(i).least());
+            all += table.share(i);
+        }
+        assertThat(all).isCloseTo(100, within(1e-9));
+        assertThat(table.share(2)).isEqualTo(3 + 1.6 * 5);
     }
 
     private static Document paper() {
