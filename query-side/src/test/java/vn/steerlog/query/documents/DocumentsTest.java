@@ -106,9 +106,13 @@ class DocumentsTest {
     @Test
     void no_header_of_a_table_stands_alone_at_the_foot_of_a_page() throws IOException {
         var row = Block.Row.of("Việc đầu tiên " + "dài ".repeat(120), "Nơi làm");
-        var table = new Block.Table(List.of(Block.Column.text("Tiêu đề"), Block.Column.text("Nơi")), List.of(row, row));
+        var table =
+                new Block.Table(
+                        List.of(Block.Column.text("Tiêu đề"), Block.Column.text("Nơi")),
+                        List.of(row, row));
         for (int lines = 12; lines < 40; lines++) {
-            List<Block> blocks = new ArrayList<>(Collections.nCopies(lines, new Block.Paragraph("Một dòng.")));
+            List<Block> blocks =
+                    new ArrayList<>(Collections.nCopies(lines, new Block.Paragraph("Một dòng.")));
             blocks.add(table);
             try (PDDocument pdf = Loader.loadPDF(documents.pdf(paper(blocks)))) {
                 var reader = new PDFTextStripper();
@@ -116,7 +120,9 @@ class DocumentsTest {
                     reader.setStartPage(page);
                     reader.setEndPage(page);
                     String text = reader.getText(pdf);
-                    assertThat(text.contains("Tiêu đề")).as(lines + " lines: " + text).isEqualTo(text.contains("dài"));
+                    assertThat(text.contains("Tiêu đề"))
+                            .as(lines + " lines: " + text)
+                            .isEqualTo(text.contains("dài"));
                 }
             }
         }

@@ -18,7 +18,8 @@ import vn.steerlog.standalone.Api;
 /// What forms say to what nobody should send: at the right place, and nothing is lost or recorded.
 @ExtendWith(InTheOffice.class)
 class BadInputTest {
-    private static final String SCRIPT = "<script>window.hacked=1</script><img src=x onerror=window.hacked=1>";
+    private static final String SCRIPT =
+            "<script>window.hacked=1</script><img src=x onerror=window.hacked=1>";
 
     private final Office office;
     private final Api secretary;
@@ -60,7 +61,10 @@ class BadInputTest {
             assertThat(page.locator("#story > li")).hasCount(2);
             assertThat(page.locator("h1")).hasText(SCRIPT);
             assertThat(page.locator("#story")).containsText(SCRIPT);
-            for (String path : new String[] {"/", "/tasks?text=window.hacked", "/search?text=hacked", "/differences"}) {
+            for (String path :
+                    new String[] {
+                        "/", "/tasks?text=window.hacked", "/search?text=hacked", "/differences"
+                    }) {
                 visitor.goesTo(path);
                 assertThat(page.evaluate("() => 'hacked' in window")).as(path).isEqualTo(false);
                 assertThat(page.locator("main img").count()).as(path).isZero();
@@ -75,7 +79,8 @@ class BadInputTest {
             Page page = visitor.page();
             visitor.goesTo("/tasks/" + task);
             page.click("#submit summary");
-            page.evaluate("() => document.querySelector('#submit-summary').removeAttribute('maxlength')");
+            page.evaluate(
+                    "() => document.querySelector('#submit-summary').removeAttribute('maxlength')");
             page.fill("#submit-summary", "x".repeat(10_001));
             page.fill("#submit-submittedOn", "31/02/2026");
             page.click("#submit-form button[type=submit]");
@@ -96,7 +101,8 @@ class BadInputTest {
             file.write("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
             file.setLength(100L << 20);
         }
-        try (Visitor visitor = office.visitor(Person.SECRETARY, Look.DESK).expecting("4\\d\\d|ERR_")) {
+        try (Visitor visitor =
+                office.visitor(Person.SECRETARY, Look.DESK).expecting("4\\d\\d|ERR_")) {
             Page page = visitor.page();
             visitor.goesTo("/tasks/" + task);
             page.click("#attach summary");
@@ -107,7 +113,8 @@ class BadInputTest {
             assertThat(page.locator("#attach-form .trouble")).containsText("la.pdf");
             page.setInputFiles("#attach-file", big);
             page.click("#attach-form button[type=submit]");
-            assertThat(page.locator("#attach-form .trouble")).containsText("qua-lon.pdf: Nội dung quá lớn");
+            assertThat(page.locator("#attach-form .trouble"))
+                    .containsText("qua-lon.pdf: Nội dung quá lớn");
             visitor.goesTo("/tasks/" + task);
             assertThat(page.locator("#papers li")).hasCount(0);
         }
@@ -121,7 +128,8 @@ class BadInputTest {
             visitor.goesTo("/import");
             page.setInputFiles(
                     "#files",
-                    new FilePayload("nhiem-vu.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
+                    new FilePayload(
+                            "nhiem-vu.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
             page.fill("#list", "Danh sách bỏ dở");
             page.click("#try");
             assertThat(page.locator("#run")).isEnabled();

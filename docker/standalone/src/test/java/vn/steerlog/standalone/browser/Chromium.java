@@ -17,6 +17,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
             List.of(
                     "--no-sandbox",
                     "--disable-gpu",
+                    "--disable-lcd-text",
                     "--no-first-run",
                     "--disable-background-networking",
                     "--disable-component-update",

@@ -36,16 +36,19 @@ class FromHandToHandTest {
 
     @Test
     void an_account_is_made_and_whoever_gets_it_chooses_a_password() {
-        sits(Person.ADMINISTRATOR, PHONE.in("en"), page -> {
-            page.navigate(office.address() + "/accounts");
-            page.fill("#new-account-name", "thanhtra2");
-            page.fill("#new-account-displayName", "Thanh tra tỉnh");
-            page.selectOption("#new-account-role", "AUDITOR");
-            page.click("#new-account-form button[type=submit]");
-            String first = page.locator("[data-password-of=thanhtra2]").textContent();
-            orderly(page);
-            newcomer(first);
-        });
+        sits(
+                Person.ADMINISTRATOR,
+                PHONE.in("en"),
+                page -> {
+                    page.navigate(office.address() + "/accounts");
+                    page.fill("#new-account-name", "thanhtra2");
+                    page.fill("#new-account-displayName", "Thanh tra tỉnh");
+                    page.selectOption("#new-account-role", "AUDITOR");
+                    page.click("#new-account-form button[type=submit]");
+                    String first = page.locator("[data-password-of=thanhtra2]").textContent();
+                    orderly(page);
+                    newcomer(first);
+                });
     }
 
     private void newcomer(String first) {
@@ -78,7 +81,8 @@ class FromHandToHandTest {
     private void assigns(Page page) {
         page.navigate(office.address() + "/tasks/new");
         page.fill("#assign-title", TITLE);
-        page.selectOption("#assign-lead", office.api(Person.OFFICER).get("/api/v1/me").text("/agency"));
+        page.selectOption(
+                "#assign-lead", office.api(Person.OFFICER).get("/api/v1/me").text("/agency"));
         page.fill("#assign-product", "Báo cáo của đơn vị");
         page.fill("#assign-due", "trước 05/3/2031");
         page.click("#assign button[type=submit]");

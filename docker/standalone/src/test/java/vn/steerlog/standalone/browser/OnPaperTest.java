@@ -22,10 +22,12 @@ class OnPaperTest {
     void every_page_prints_on_a4_with_what_it_says(Office office) {
         List<String> wrong = new ArrayList<>();
         try (Visitor visitor = office.visitor(Person.SECRETARY, Look.DESK.dark())) {
-            Walk.through(visitor, page -> {
-                byte[] paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-                printed(paper, page.locator("h1").textContent(), page.url(), wrong);
-            });
+            Walk.through(
+                    visitor,
+                    page -> {
+                        byte[] paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+                        printed(paper, page.locator("h1").textContent(), page.url(), wrong);
+                    });
         }
         assertThat(wrong).isEmpty();
     }
@@ -34,7 +36,19 @@ class OnPaperTest {
     void without_scripts_every_page_is_readable(Office office) {
         List<String> wrong = new ArrayList<>();
         try (Visitor visitor = office.visitorWithoutScripts(Person.LEADER, Look.PHONE)) {
-            for (String path : List.of("/", "/tasks", "/meetings", "/decisions", "/targets", "/bottlenecks", "/reports", "/agencies", "/committees", "/differences", "/history")) {
+            for (String path :
+                    List.of(
+                            "/",
+                            "/tasks",
+                            "/meetings",
+                            "/decisions",
+                            "/targets",
+                            "/bottlenecks",
+                            "/reports",
+                            "/agencies",
+                            "/committees",
+                            "/differences",
+                            "/history")) {
                 visitor.goesTo(path);
                 Page page = visitor.page();
                 assertThat(page.locator("h1")).isVisible();
@@ -72,7 +86,12 @@ class OnPaperTest {
             }
             String words = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             if (!words.contains(title.strip().replaceAll("\\s+", " "))) {
-                wrong.add(url + " does not say " + title + " but " + words.substring(0, Math.min(200, words.length())));
+                wrong.add(
+                        url
+                                + " does not say "
+                                + title
+                                + " but "
+                                + words.substring(0, Math.min(200, words.length())));
             }
         } catch (IOException e) {
             wrong.add(url + ": " + e);
