@@ -10,12 +10,12 @@ final class Fetched<R> {
     private static final int AT_ONCE = 128;
 
     private final long commit;
-    private final BiConsumer<? super String, ? super R> visit;
+    private final BiConsumer<Line<R>, R> visit;
     private final @Nullable Object[] rows = new @Nullable Object[AT_ONCE];
-    private final String[] keys = new String[AT_ONCE];
+    private final @Nullable Object[] lines = new @Nullable Object[AT_ONCE];
     private int size;
 
-    Fetched(long commit, BiConsumer<? super String, ? super R> visit) {
+    Fetched(long commit, BiConsumer<Line<R>, R> visit) {
         this.commit = commit;
         this.visit = visit;
     }
@@ -23,7 +23,7 @@ final class Fetched<R> {
     void fetch(Line<R> line) {
         R row = line.at(commit);
         if (row != null) {
-            keys[size] = line.key();
+            lines[size] = line;
             rows[size++] = row;
         }
         if (size == AT_ONCE) {
@@ -36,8 +36,9 @@ final class Fetched<R> {
     void visit() {
         for (int i = 0; i < size; i++) {
             R row = (R) rows[i];
-            if (row != null) {
-                visit.accept(keys[i], row);
+            Line<R> line = (Line<R>) lines[i];
+            if (row != null && line != null) {
+                visit.accept(line, row);
             }
         }
         size = 0;

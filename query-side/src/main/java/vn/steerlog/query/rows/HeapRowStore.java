@@ -74,6 +74,15 @@ final class HeapRowStore<R> implements RowStore<R> {
 
     @Override
     public void each(long commit, BiConsumer<? super String, ? super R> visit) {
+        visitAll(commit, (line, row) -> visit.accept(line.key(), row));
+    }
+
+    @Override
+    public void each(long commit, Texts<R> texts, Texts.Visitor<? super R> visit) {
+        visitAll(commit, (line, row) -> visit.visit(line.key(), row, line.plain(row, texts)));
+    }
+
+    private void visitAll(long commit, BiConsumer<Line<R>, R> visit) {
         Fetched<R> fetched = new Fetched<>(commit, visit);
         lines.each(fetched::fetch);
         fetched.visit();

@@ -15,6 +15,9 @@ final class Line<R> {
     private volatile @Nullable Object[] rows = new @Nullable Object[1];
     private volatile int size;
 
+    /// Of the version that was searched last, null until one was. Readers that race set the same.
+    private @Nullable Plain plain;
+
     Line(String key) {
         this.key = key;
     }
@@ -50,6 +53,16 @@ final class Line<R> {
     @Nullable R at(long commit) {
         int found = last(size, from, commit);
         return found < 0 ? null : version(found);
+    }
+
+    /// The texts of `row`, a version of this line, as they are compared.
+    String plain(R row, Texts<R> texts) {
+        Plain known = plain;
+        if (known == null || !known.isOf(row, texts)) {
+            known = Plain.of(row, texts);
+            plain = known;
+        }
+        return known.text();
     }
 
     /// Whether a version before the newest fulfils `wanted`; the latest ones are asked first.

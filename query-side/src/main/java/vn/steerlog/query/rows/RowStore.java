@@ -44,6 +44,11 @@ public interface RowStore<R> {
     /// Visits every row as of `commit`, in no particular order.
     void each(long commit, BiConsumer<? super String, ? super R> visit);
 
+    /// The same with the texts of each row as they are compared. A store may remember them.
+    default void each(long commit, Texts<R> texts, Texts.Visitor<? super R> visit) {
+        each(commit, (key, row) -> visit.visit(key, row, texts.plain(row)));
+    }
+
     /// Visits every row as of `commit` for which `index` gives one of `values`, each once, in no
     /// particular order.
     ///

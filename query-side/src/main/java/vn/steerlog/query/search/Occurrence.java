@@ -28,7 +28,7 @@ record Occurrence(int from, int to, int rank) {
     }
 
     /// The best place of `word` in `text`, the first of equals.
-    static Occurrence best(String text, Word word) {
+    static Occurrence best(Passage text, Word word) {
         Occurrence best = NONE;
         for (Occurrence next = next(text, word, 0);
                 next.rank > 0;
@@ -44,7 +44,18 @@ record Occurrence(int from, int to, int rank) {
     }
 
     /// The first place of `word` in `text` that does not begin before `start`.
-    static Occurrence next(String text, Word word, int start) {
+    static Occurrence next(Passage text, Word word, int start) {
+        return text.isPlain()
+                ? at(text.written(), text.find(word.plain, start), word)
+                : next(text.written(), word, start);
+    }
+
+    private static Occurrence at(String text, int from, Word word) {
+        int to = from + word.plain.length();
+        return from < 0 ? NONE : new Occurrence(from, to, rank(text, from, to, word));
+    }
+
+    private static Occurrence next(String text, Word word, int start) {
         char first = word.plain.charAt(0);
         for (int from = start; from < text.length(); from++) {
             if (PlainText.plain(text.charAt(from)) == first) {

@@ -28,7 +28,15 @@ final class Ranking {
     }
 
     void take(String id, String title, String text, long position) {
-        int score = words.score(title, text);
+        take(words.score(title, text), id, title, text, position);
+    }
+
+    /// @param plain title and text as they are compared
+    void take(String id, String title, String text, String plain, long position) {
+        take(words.score(title, text, plain), id, title, text, position);
+    }
+
+    private void take(int score, String id, String title, String text, long position) {
         if (score == 0) {
             return;
         }

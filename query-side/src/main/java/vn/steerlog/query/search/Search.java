@@ -81,7 +81,11 @@ public final class Search {
         switch (kind) {
             case TASK ->
                     tasks.view()
-                            .each(moment, viewer.choosing(), (id, row) -> take(ranking, id, row));
+                            .each(
+                                    moment,
+                                    viewer.choosing(),
+                                    TaskRegister.TEXTS,
+                                    (id, row, plain) -> take(ranking, id, row, plain));
             case DECISION ->
                     decisions.view().each(moment, viewer, (id, row) -> take(ranking, id, row));
             case MEETING ->
@@ -105,8 +109,8 @@ public final class Search {
         }
     }
 
-    private static void take(Ranking ranking, String id, TaskRow row) {
-        ranking.take(id, row.title(), row.product().orElse(""), row.recorded().position());
+    private static void take(Ranking ranking, String id, TaskRow row, String plain) {
+        ranking.take(id, row.title(), row.product().orElse(""), plain, row.recorded().position());
     }
 
     private static void take(Ranking ranking, String id, DecisionRow row) {

@@ -45,6 +45,23 @@ final class Words {
 
     /// How well a thing fits: 0 when it lacks one of the words.
     int score(String title, String text) {
+        return score(Passage.of(title), Passage.of(text));
+    }
+
+    /// @param plain both as they are compared, with one letter between them
+    int score(String title, String text, String plain) {
+        for (Word word : words) {
+            if (!plain.contains(word.plain())) {
+                return 0;
+            }
+        }
+        int next = title.length() + 1;
+        return plain.length() == next + text.length()
+                ? score(new Passage(title, plain, 0), new Passage(text, plain, next))
+                : score(title, text);
+    }
+
+    private int score(Passage title, Passage text) {
         int score = 0;
         for (Word word : words) {
             int inTitle = TITLE * Occurrence.best(title, word).rank();
@@ -60,7 +77,8 @@ final class Words {
 
     /// Every place where one of the words stands, in order, none over another. A short word inside
     /// another word is marked only where it is nowhere else.
-    List<Occurrence> in(String text) {
+    List<Occurrence> in(String written) {
+        Passage text = Passage.of(written);
         List<Occurrence> places = new ArrayList<>();
         for (Word word : words) {
             int least = Math.min(Occurrence.START, Occurrence.best(text, word).rank());

@@ -17,11 +17,19 @@ record TaskMatch(TaskFilter filter, Optional<Set<DecisionId>> decisions, Sought 
     }
 
     boolean test(TaskRow task) {
+        return fits(task) && sought.in(task.title(), task.product());
+    }
+
+    /// @param plain the texts of the task as they are compared
+    boolean test(TaskRow task, String plain) {
+        return sought.inPlain(plain) && fits(task);
+    }
+
+    private boolean fits(TaskRow task) {
         return ofDecision(task)
                 && ofAgency(task)
                 && due(task)
-                && (filter.list().isEmpty() || filter.list().equals(task.recorded().list()))
-                && (sought.isEmpty() || sought.in(task.title(), task.product()));
+                && (filter.list().isEmpty() || filter.list().equals(task.recorded().list()));
     }
 
     private boolean ofDecision(TaskRow task) {

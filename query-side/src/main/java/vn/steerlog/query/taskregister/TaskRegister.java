@@ -15,6 +15,7 @@ import vn.steerlog.events.task.TaskId;
 import vn.steerlog.http.ProblemException;
 import vn.steerlog.query.agencies.AgencyRegister;
 import vn.steerlog.query.moment.Moment;
+import vn.steerlog.query.rows.Texts;
 import vn.steerlog.query.view.FoldedView;
 import vn.steerlog.query.view.View;
 import vn.steerlog.query.view.Viewer;
@@ -22,6 +23,9 @@ import vn.steerlog.query.view.Viewer;
 /// Answers who owns what and whether it is late, as of any moment. Tasks that the viewer may not
 /// see are neither listed nor counted.
 public final class TaskRegister {
+    /// By which tasks are searched.
+    public static final Texts<TaskRow> TEXTS = new Texts<>(TaskRow::title, TaskRow::product);
+
     private final FoldedView<TaskRow> view;
     private final AgencyRegister agencies;
     private final Origins origins;
@@ -133,6 +137,16 @@ public final class TaskRegister {
             view.each(moment, viewer, TaskProjection.BY_AGENCY, ids, visitor);
         } else if (filter.list().isPresent()) {
             view.each(moment, viewer, TaskProjection.BY_LIST, Set.of(filter.list().get()), visitor);
+        } else if (!match.sought().isEmpty()) {
+            view.each(
+                    moment,
+                    viewer,
+                    TEXTS,
+                    (_, task, plain) -> {
+                        if (match.test(task, plain) && waits(filter, task, moment)) {
+                            visit.accept(task);
+                        }
+                    });
         } else {
             view.each(moment, viewer, visitor);
         }

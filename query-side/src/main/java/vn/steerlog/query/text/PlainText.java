@@ -2,11 +2,13 @@ package vn.steerlog.query.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Reads text without case and diacritics, `đ` as `d`, composed or decomposed (NFC or NFD) alike:
 /// `Ủy ban` and `uy ban` are the same.
 public final class PlainText {
     private static final int TABLE = 0x2000;
+    private static final char NEXT = '\n';
 
     /// They look like `Đ` and `đ`, and stand in their place in text from old fonts.
     private static final char ETH = '\u00d0';
@@ -33,6 +35,11 @@ public final class PlainText {
             }
         }
         return new String(plain, 0, end);
+    }
+
+    /// Both as they are compared, a newline between them, which no word has in it.
+    public static String of(String text, Optional<String> further) {
+        return of(text) + NEXT + further.map(PlainText::of).orElse("");
     }
 
     /// Like [String#compareTo] on what [#of] gives for both, without making it.

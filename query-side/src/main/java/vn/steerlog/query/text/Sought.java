@@ -29,13 +29,13 @@ public final class Sought {
     }
 
     public boolean in(String text, Optional<String> further) {
-        if (words.isEmpty()) {
-            return true;
-        }
-        String first = PlainText.of(text);
-        String second = further.map(PlainText::of).orElse("");
+        return words.isEmpty() || inPlain(PlainText.of(text, further));
+    }
+
+    /// @param plain as [PlainText] gives it
+    public boolean inPlain(String plain) {
         for (String word : words) {
-            if (!first.contains(word) && !second.contains(word)) {
+            if (!plain.contains(word)) {
                 return false;
             }
         }

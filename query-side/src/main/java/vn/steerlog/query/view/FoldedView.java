@@ -14,6 +14,7 @@ import vn.steerlog.query.projection.EffectiveRows;
 import vn.steerlog.query.projection.Folded;
 import vn.steerlog.query.rows.Changed;
 import vn.steerlog.query.rows.RowStore;
+import vn.steerlog.query.rows.Texts;
 import vn.steerlog.query.view.Difference.RowChange;
 
 /// A view whose rows are those of one projection.
@@ -70,6 +71,22 @@ public final class FoldedView<R extends Record> implements View<R> {
     public void each(Moment moment, Viewer viewer, BiConsumer<? super String, ? super R> visit) {
         Reading<R> reading = reading(moment);
         reading.rows().each(reading.commit(), seenBy(viewer, visit));
+    }
+
+    /// Visits every row that `viewer` may see with its texts as they are compared, in no particular
+    /// order.
+    public void each(Moment moment, Viewer viewer, Texts<R> texts, Texts.Visitor<? super R> visit) {
+        Reading<R> reading = reading(moment);
+        RowStore<R> present = folded.rows();
+        reading.rows()
+                .each(
+                        reading.commit(),
+                        texts,
+                        (key, row, plain) -> {
+                            if (isSeen(key, row, viewer, present)) {
+                                visit.visit(key, row, plain);
+                            }
+                        });
     }
 
     /// Visits every row that `viewer` may see and for which `index` gives one of `values`, in no

@@ -77,6 +77,22 @@ record RowStorePromise(String name, Consumer<RowStore<RowStorePromise.Note>> che
                                 assertThat(store.row("b", 1)).isEmpty();
                             }),
                     promise(
+                            "every row is visited with its texts as they were then",
+                            store -> {
+                                store.apply(1, set("a", "Đất đai"));
+                                store.apply(2, set("b", "Ủy ban"));
+                                store.apply(3, set("a", "Rừng"));
+                                store.apply(4, Map.of("b", Optional.empty()));
+                                for (int times = 0; times < 2; times++) {
+                                    assertThat(plain(store, 2))
+                                            .containsOnly(
+                                                    Map.entry("a", "dat dai\n"),
+                                                    Map.entry("b", "uy ban\n"));
+                                    assertThat(plain(store, 4))
+                                            .containsOnly(Map.entry("a", "rung\n"));
+                                }
+                            }),
+                    promise(
                             "a commit that touches no row is remembered",
                             store -> {
                                 store.apply(7, Map.of());
@@ -217,6 +233,13 @@ record RowStorePromise(String name, Consumer<RowStore<RowStorePromise.Note>> che
 
     private static Map<String, Note> all(RowStore<Note> store, long commit) {
         return visited(visit -> store.each(commit, visit));
+    }
+
+    private static Map<String, String> plain(RowStore<Note> store, long commit) {
+        Map<String, String> found = new TreeMap<>();
+        Texts<Note> texts = new Texts<>(Note::text, _ -> Optional.empty());
+        store.each(commit, texts, (key, _, plain) -> found.put(key, plain));
+        return found;
     }
 
     private static Map<String, Note> by(

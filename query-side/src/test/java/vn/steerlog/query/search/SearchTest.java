@@ -50,6 +50,15 @@ class SearchTest {
     }
 
     @Test
+    void words_in_a_decomposed_title_and_in_its_product_are_found_and_ranked_alike() {
+        task("t1", "Số hóa đất đai");
+        task("t2", Normalizer.normalize("Số hóa đất đai", Normalizer.Form.NFD));
+        assertThat(ids("số đai")).containsExactly("t2", "t1");
+        assertThat(ids("dat so")).containsExactly("t2", "t1");
+        assertThat(ids("at")).containsExactly("t2", "t1");
+    }
+
+    @Test
     void the_title_comes_before_the_text() {
         board.record(
                 scheduled("hn", "bcd", "2025-06-01"),
