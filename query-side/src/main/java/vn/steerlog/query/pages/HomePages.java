@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.steerlog.query.evidence.Integrity;
+import vn.steerlog.query.evidence.IntegrityChecks;
 import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.taskregister.Tally;
 import vn.steerlog.query.web.Asked;
@@ -21,15 +22,23 @@ class HomePages {
     private final Frame frame;
     private final Shell shell;
     private final MessageSource words;
+    private final Attention attention;
     private final HomeLists lists;
     private final HomeBoard board;
 
-    HomePages(QuerySide side, Integrity integrity, Frame frame, Shell shell, MessageSource words) {
+    HomePages(
+            QuerySide side,
+            Integrity integrity,
+            IntegrityChecks checks,
+            Frame frame,
+            Shell shell,
+            MessageSource words) {
         this.side = side;
         this.shell = shell;
         this.words = words;
         this.integrity = integrity;
         this.frame = frame;
+        this.attention = new Attention(side, integrity, checks);
         this.lists = new HomeLists(side);
         this.board = new HomeBoard(side);
     }
@@ -46,7 +55,7 @@ class HomePages {
             case LEADER -> board.fill(asked, model);
             case AGENCY_OFFICER -> lists.fillOfficer(asked, model);
             case AUDITOR -> fillAuditor(asked, model);
-            case ADMINISTRATOR -> {}
+            case ADMINISTRATOR -> model.addAttribute("attention", attention.items(asked.moment()));
         }
         return "home";
     }
@@ -55,5 +64,6 @@ class HomePages {
         var entries = side.happenings().latest(LATEST, asked.moment(), asked.viewer());
         model.addAttribute("happenings", Happening.of(entries, side, asked));
         model.addAttribute("integrity", integrity.status());
+        model.addAttribute("attention", attention.items(asked.moment()));
     }
 }

@@ -2,6 +2,7 @@ package vn.steerlog.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.steerlog.query.web.ReadingTest;
 
@@ -42,6 +43,17 @@ class HomePagesTest extends ReadingTest {
     void an_auditor_sees_what_happened_last_and_whether_the_record_agrees() {
         String home = page(AUDITOR, "/", "vi").body();
         assertThat(home).contains("Hoạt động gần đây", "Tính toàn vẹn của sổ", "/history/");
+    }
+
+    @Test
+    void the_administrator_and_the_auditor_are_told_what_needs_attention_and_others_are_not() {
+        for (var who : List.of(ADMINISTRATOR, AUDITOR)) {
+            assertThat(page(who, "/", "vi").body())
+                    .contains("Cần chú ý", "data-attention=\"holidays\"", "href=\"/integrity\"");
+        }
+        assertThat(page(LEADER, "/", "vi").body()).doesNotContain("data-attention");
+        assertThat(page(ADMINISTRATOR, "/", "vi").body())
+                .contains("id=\"admin-checkpoints\"", "id=\"admin-calendar\"");
     }
 
     @Test

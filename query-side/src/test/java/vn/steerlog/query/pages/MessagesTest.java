@@ -172,7 +172,7 @@ class MessagesTest {
 
     private static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.list(TEMPLATES)) {
-            return files.toList();
+            return files.filter(Files::isRegularFile).toList();
         }
     }
 
