@@ -18,7 +18,7 @@ import vn.steerlog.http.ProblemBundle;
 
 /// The desks: in the application's database, where it has one; else in its data folder.
 @Configuration(proxyBeanMethods = false)
-@Import(SavedViewController.class)
+@Import({SavedViewController.class, MailChoiceController.class})
 public class DeskConfiguration {
     private static final int ID_BYTES = 12;
 

@@ -24,7 +24,7 @@ import vn.steerlog.query.view.Viewer;
 final class Digests {
     private static final int MOST_LINES = 15;
 
-    Optional<Mailing> mailing(SignedIn to, Board board, Paper paper, SentMail sent) {
+    Optional<Mailing> mailing(SignedIn to, TodaysBoard board, Paper paper, SentMail sent) {
         String what = "digest " + board.today();
         if (to.role() == Role.ADMINISTRATOR || sent.has(to, what, "")) {
             return Optional.empty();
@@ -50,7 +50,7 @@ final class Digests {
                                 List.of(new Note(what, List.of()))));
     }
 
-    private static Section standing(Board board, Paper paper) {
+    private static Section standing(TodaysBoard board, Paper paper) {
         Tally.Count count = new Tally.Count();
         board.each(TaskFilter.ALL, Viewer.UNRESTRICTED, (_, standing) -> count.add(standing));
         Tally all = count.tally();
@@ -67,7 +67,7 @@ final class Digests {
         return new Section(paper.words("board"), List.of(line), Optional.empty());
     }
 
-    private static Optional<Section> waiting(Board board, Paper paper) {
+    private static Optional<Section> waiting(TodaysBoard board, Paper paper) {
         List<Line> lines = new ArrayList<>();
         for (Waiting waiting : List.of(Waiting.EXTENSION, Waiting.RESULT, Waiting.EXPLANATION)) {
             int[] count = {0};
@@ -89,7 +89,7 @@ final class Digests {
     }
 
     private static Optional<Section> tasks(
-            String title, TaskFilter filter, Board board, Paper paper) {
+            String title, TaskFilter filter, TodaysBoard board, Paper paper) {
         List<TaskRow> found = new ArrayList<>();
         board.each(
                 filter,

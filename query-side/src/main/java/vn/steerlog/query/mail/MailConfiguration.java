@@ -39,7 +39,7 @@ public class MailConfiguration {
 
     @Bean
     MailSettings mailSettings(
-            @Value("${steerlog.mail.from}") String from,
+            @Value("${steerlog.mail.from:}") String from,
             @Value("${steerlog.mail.pages}") URI pages,
             @Value("${steerlog.mail.at:07:00}") LocalTime at,
             @Value("${steerlog.mail.escalate-after:5}") int escalateAfter,

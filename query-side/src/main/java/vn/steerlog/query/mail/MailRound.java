@@ -76,7 +76,7 @@ final class MailRound {
         if (today.equals(done) || now.toLocalTime().isBefore(settings.at()) || !trail.isTaking()) {
             return;
         }
-        Board board = Board.now(side);
+        TodaysBoard board = TodaysBoard.now(side);
         if (board.calendar().day(today).working()) {
             Instant since = now.toInstant().minus(LOOK_BACK);
             if (!isAllSent(board, new SentMail(trail, since))) {
@@ -87,7 +87,7 @@ final class MailRound {
         done = today;
     }
 
-    private boolean isAllSent(Board board, SentMail sent) {
+    private boolean isAllSent(TodaysBoard board, SentMail sent) {
         boolean all = true;
         for (Map.Entry<String, MailChoice> one : choices.all().entrySet()) {
             Optional<SignedIn> owner = owners.owner(one.getKey());
@@ -98,7 +98,7 @@ final class MailRound {
         return all;
     }
 
-    private boolean isSent(SignedIn to, MailChoice choice, Board board, SentMail sent) {
+    private boolean isSent(SignedIn to, MailChoice choice, TodaysBoard board, SentMail sent) {
         Paper paper =
                 new Paper(
                         Words.of("mail", choice.locale()),
@@ -118,7 +118,7 @@ final class MailRound {
     }
 
     private boolean isSent(
-            Mailing mailing, SignedIn to, String address, Board board, SentMail sent) {
+            Mailing mailing, SignedIn to, String address, TodaysBoard board, SentMail sent) {
         String trace = trace(mailing, to, board.today());
         int tries = failures.getOrDefault(trace, 0);
         if (tries >= TRIES) {

@@ -10,6 +10,11 @@ import java.time.ZoneId;
 /// @param escalateAfter after how many working days leaders hear of an overdue task
 record MailSettings(String from, URI pages, LocalTime at, int escalateAfter, ZoneId zone) {
     MailSettings {
+        if (from.isBlank()) {
+            throw new IllegalArgumentException(
+                    "spring.mail.host is set, but steerlog.mail.from does not say whom mail comes"
+                            + " from");
+        }
         if (escalateAfter < 1) {
             throw new IllegalArgumentException("steerlog.mail.escalate-after is at least 1");
         }

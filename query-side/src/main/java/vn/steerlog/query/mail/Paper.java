@@ -12,7 +12,7 @@ import vn.steerlog.query.web.Formats;
 
 /// On which letters are written: the words of one language, the agencies' names of today, and where
 /// the pages are.
-record Paper(Words words, Formats formats, Board board, MailSettings settings) {
+record Paper(Words words, Formats formats, TodaysBoard board, MailSettings settings) {
 
     String words(String key, Object... arguments) {
         return words.of(key, arguments);

@@ -44,6 +44,6 @@ final class Post {
 
     private String html(Letter letter) {
         return templates.process(
-                "mail/letter", new Context(letter.language(), Map.of("letter", letter)));
+                "mail-letter", new Context(letter.language(), Map.of("letter", letter)));
     }
 }

@@ -28,7 +28,7 @@ final class Reminders {
     }
 
     /// What has not been mailed to `to` yet; empty when there is nothing.
-    Optional<Mailing> mailing(SignedIn to, Board board, Paper paper, SentMail sent) {
+    Optional<Mailing> mailing(SignedIn to, TodaysBoard board, Paper paper, SentMail sent) {
         return switch (to.role()) {
             case AGENCY_OFFICER -> mailing("reminder", nearing(to, board, sent), paper);
             case LEADER -> mailing("escalation", late(to, board, sent), paper);
@@ -37,7 +37,7 @@ final class Reminders {
     }
 
     /// Tasks by what is written down about them, which begins with the stage.
-    private Map<String, List<TaskRow>> nearing(SignedIn officer, Board board, SentMail sent) {
+    private Map<String, List<TaskRow>> nearing(SignedIn officer, TodaysBoard board, SentMail sent) {
         Map<String, List<TaskRow>> found = new TreeMap<>();
         TaskFilter own = board.filter(board.agencyOf(officer), Set.of());
         board.each(
@@ -50,7 +50,7 @@ final class Reminders {
         return found;
     }
 
-    private Map<String, List<TaskRow>> late(SignedIn leader, Board board, SentMail sent) {
+    private Map<String, List<TaskRow>> late(SignedIn leader, TodaysBoard board, SentMail sent) {
         Map<String, List<TaskRow>> found = new TreeMap<>();
         board.each(
                 TaskFilter.ALL.standing(Set.of(Standing.OVERDUE)),

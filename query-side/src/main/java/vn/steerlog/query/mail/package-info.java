@@ -1,4 +1,4 @@
-/// Who is told by mail, without asking? See ADR 0020.
+/// Who is told by mail, without asking? See ADR 0023.
 @NullMarked
 package vn.steerlog.query.mail;
 

@@ -30,6 +30,7 @@ class LogTest {
                     "Lê Thị Nội Dung",
                     "Phạm Văn Thành Viên",
                     "hoangthisai",
+                    "lethithu@tinh.example",
                     "mat-khau-rat-dai-cua-toi");
 
     @TempDir
@@ -66,6 +67,14 @@ class LogTest {
                     "/api/v1/tokens",
                     "",
                     "{\"name\": \"hoangthisai\", \"password\": \"mat-khau-rat-dai-cua-toi\"}");
+            watched.post(
+                    "/api/v1/mail-choice",
+                    secretary,
+                    "{\"address\": \"lethithu@tinh.example\", \"digest\": true}");
+            watched.post(
+                    "/api/v1/mail-choice",
+                    secretary,
+                    "{\"address\": \"lethithu@tinh.example@\", \"digest\": true}");
             watched.get("/api/v1/tasks?q=L%C3%AA%20Th%E1%BB%8B%20N%E1%BB%99i%20Dung", secretary);
             watched.get("/api/v1/tasks?asOf=Ph%E1%BA%A1m", secretary);
         }

@@ -44,6 +44,9 @@ public final class Watched implements AutoCloseable {
         Path token = Files.writeString(data.resolve("scrape-token"), SCRAPE_TOKEN + "\n");
         List<String> arguments = new ArrayList<>(List.of(options));
         arguments.add("--server.port=0");
+        arguments.add("--spring.mail.host=127.0.0.1"); // nobody listens there
+        arguments.add("--spring.mail.port=1");
+        arguments.add("--steerlog.mail.from=so@tinh.example");
         arguments.add("--steerlog.data=" + data.resolve("data"));
         arguments.add("--steerlog.metrics.token-file=" + token);
         return new Watched(

@@ -19,9 +19,9 @@ import vn.steerlog.query.taskregister.TaskRow;
 import vn.steerlog.query.view.Viewer;
 
 /// The board as mail tells of it: as of one moment, without what not everybody may see.
-record Board(QuerySide side, Moment moment, WorkingDays calendar, AgencyNames agencies) {
+record TodaysBoard(QuerySide side, Moment moment, WorkingDays calendar, AgencyNames agencies) {
 
-    static Board now(QuerySide side) {
+    static TodaysBoard now(QuerySide side) {
         Moment moment =
                 side.views()
                         .moment(
@@ -31,7 +31,8 @@ record Board(QuerySide side, Moment moment, WorkingDays calendar, AgencyNames ag
                                         side.tasks().view(),
                                         side.calendar().view(),
                                         side.agencies().view()));
-        return new Board(side, moment, side.calendar().days(moment), side.agencies().names(moment));
+        return new TodaysBoard(
+                side, moment, side.calendar().days(moment), side.agencies().names(moment));
     }
 
     LocalDate today() {

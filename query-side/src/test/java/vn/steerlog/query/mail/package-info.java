@@ -1,0 +1,4 @@
+@NullMarked
+package vn.steerlog.query.mail;
+
+import org.jspecify.annotations.NullMarked;
