@@ -91,8 +91,7 @@ public final class Bench {
         parts.put("mongo", this::besideMongo);
         parts.put("open", () -> new OpenBench(scale, report).run(open));
         parts.put(
-                "evidence",
-                () -> new EvidenceBench(scale, report).run(open, folder.resolve("evidence")));
+                "evidence", () -> new EvidenceBench(scale, report).run(folder.resolve("evidence")));
         parts.put(
                 "application",
                 () -> new ApplicationBench(scale, report).run(jar, folder.resolve("application")));

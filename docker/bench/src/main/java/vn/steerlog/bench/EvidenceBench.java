@@ -35,11 +35,12 @@ final class EvidenceBench {
         this.report = report;
     }
 
-    /// @param large a ledger of `scale.many()` commits, of about 600 bytes each
-    void run(Path large, Path folder) throws IOException {
+    /// Of a ledger of `scale.many()` commits, of about 600 bytes each.
+    void run(Path folder) throws IOException {
         Files.createDirectories(folder);
         append(folder);
-        OpenBench.fill(large, scale.many());
+        Path large = folder.resolve("large");
+        OpenBench.fill(large, Workload.of600Bytes("evidence-", 5_000, 5), scale.many());
         try (Ledger ledger = Ledger.open(SegmentFileStore.open(large), Clock.systemUTC());
                 LedgerTree tree = LedgerTree.of(ledger)) {
             growth(ledger);
@@ -152,10 +153,11 @@ final class EvidenceBench {
             verified.add(Writers.perSecond(size, ended - between));
         }
         report.rate("export, commits", written, "");
-        report.rate("verification of an export, commits on one core", verified, "≥ 300,000/s");
         report.rate(
-                "the same, commits of %d bytes a second of CPU time".formatted(bytes(ledger)),
-                computed,
+                "verification of an export, commits of %d bytes on one core"
+                        .formatted(bytes(ledger)),
+                verified,
                 "≥ 300,000/s");
+        report.rate("the same, commits a second of CPU time", computed, "≥ 300,000/s");
     }
 }

@@ -23,7 +23,7 @@ final class OpenBench {
     }
 
     void run(Path folder) {
-        fill(folder, scale.many());
+        fill(folder, new Workload("open-", 5_000, 5), scale.many());
         Percentiles times = new Percentiles();
         for (int i = 0; i < 5; i++) {
             long began = System.nanoTime();
@@ -38,11 +38,10 @@ final class OpenBench {
     }
 
     /// Unless there is a ledger already.
-    static void fill(Path folder, int commits) {
+    static void fill(Path folder, Workload work, int commits) {
         if (Files.exists(folder)) {
             return;
         }
-        Workload work = new Workload("open-", 5_000, 5);
         Queue<CompletableFuture<Appended>> waiting = new ArrayDeque<>();
         try (Ledger ledger = Ledger.open(SegmentFileStore.open(folder), Clock.systemUTC())) {
             for (int i = 0; i < commits; i++) {

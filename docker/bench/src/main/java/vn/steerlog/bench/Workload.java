@@ -26,7 +26,15 @@ final class Workload {
     private static final LocalDate DAY = LocalDate.parse("2025-06-01");
     private static final Instant THEN = Instant.parse("2025-06-01T05:00:00Z");
 
+    private static final int LEAST_LETTERS = 150;
+    private static final int FURTHER_LETTERS = 250;
+
+    /// With these a record has about 600 bytes.
+    private static final int LETTERS_OF_600_BYTES = 134;
+
     private final Random random;
+    private final int letters;
+    private final int furtherLetters;
     private final String name;
     private final long[] next;
     private final AtomicLong ids = new AtomicLong();
@@ -35,9 +43,20 @@ final class Workload {
     /// @param name tells the streams of this work from others'
     /// @param streams how many
     Workload(String name, int streams, long seed) {
+        this(name, streams, seed, LEAST_LETTERS, FURTHER_LETTERS);
+    }
+
+    private Workload(String name, int streams, long seed, int letters, int furtherLetters) {
+        this.letters = letters;
+        this.furtherLetters = furtherLetters;
         this.name = name;
         this.next = new long[streams];
         this.random = new Random(seed);
+    }
+
+    /// Reports whose records have about 600 bytes, all alike.
+    static Workload of600Bytes(String name, int streams, long seed) {
+        return new Workload(name, streams, seed, LETTERS_OF_600_BYTES, 1);
     }
 
     /// Each writer has streams of its own, so that nobody waits for anybody.
@@ -57,7 +76,7 @@ final class Workload {
 
     private ProgressReported report(int stream) {
         String words = "Đã hoàn thành khảo sát, đang trình phê duyệt dự toán. ";
-        int length = 150 + random.nextInt(250);
+        int length = letters + random.nextInt(furtherLetters);
         return new ProgressReported(
                 new TaskId(key(stream)),
                 new ReportId(name + "r" + ids.incrementAndGet()),
