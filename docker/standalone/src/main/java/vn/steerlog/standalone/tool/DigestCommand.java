@@ -11,21 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.LongConsumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.steerlog.ledger.Commit;
 import vn.steerlog.ledger.Ledger;
-import vn.steerlog.ledger.RecordReader;
 import vn.steerlog.ledger.catalogue.EventCatalogue;
 import vn.steerlog.ledger.catalogue.EventCodec;
 import vn.steerlog.ledger.export.Earlier;
 import vn.steerlog.ledger.export.ExportVerifier;
-import vn.steerlog.ledger.export.OpenedExport;
 import vn.steerlog.ledger.export.Verified;
-import vn.steerlog.ledger.memory.MemoryLedgerStore;
 import vn.steerlog.query.platform.QuerySide;
 import vn.steerlog.query.projection.HeapParkingPlaces;
 import vn.steerlog.query.rows.HeapRowStores;
@@ -77,16 +72,8 @@ final class DigestCommand implements Callable<Integer> {
                     "views are folded from commit 1 on, and the export has %d to %d"
                             .formatted(verified.first(), verified.last()));
         }
-        MemoryLedgerStore store = new MemoryLedgerStore();
-        try (OpenedExport export = OpenedExport.open(archive)) {
-            LongConsumer progress = saying.progress();
-            export.eachRecord(record -> {
-                Commit next = RecordReader.read(record);
-                store.append(List.of(next));
-                progress.accept(next.number());
-            });
-        }
-        try (Ledger ledger = Ledger.open(store, clock)) {
+        try (UnpackedLog log = UnpackedLog.of(archive, saying.progress());
+                Ledger ledger = Ledger.open(log.store(), clock)) {
             tell(digests(ledger, commit));
         }
         return 0;
