@@ -32,6 +32,7 @@ function keep(form) {
 }
 
 function drop(form) {
+    clearTimeout(waiting); // what was typed a moment before it was sent
     try { sessionStorage.removeItem(nameOf(form)); } catch { /* nothing was kept */ }
 }
 

@@ -150,6 +150,16 @@ class PagesTest extends ReadingTest {
     }
 
     @Test
+    void only_the_secretariat_declares_holidays_and_only_now() {
+        assertThat(page(SECRETARY, "/calendar", "vi").body())
+                .contains("data-send=\"/api/v1/calendar/holidays\"");
+        assertThat(page(SECRETARY, "/calendar?asOf=10/09/2025", "vi").body())
+                .doesNotContain("data-send=\"/api/v1/calendar");
+        assertThat(page(AUDITOR, "/calendar", "vi").body())
+                .doesNotContain("data-send=\"/api/v1/calendar");
+    }
+
+    @Test
     void what_held_on_a_day_is_for_reading_only() {
         assertThat(page(SECRETARY, "/tasks/t-02", "vi").body())
                 .contains("data-send=\"/api/v1/tasks");
