@@ -37,6 +37,18 @@ function requireAll(proven, atLeast) {
     }
 }
 
+// A dump takes its time: a checkpoint that was signed meanwhile may speak of commits that came too late for it.
+function requireCovered(proven, signed) {
+    if (signed > proven.number) {
+        throw new Error(`the dump has ${proven.number} commits, and a checkpoint in it speaks of ${signed}`);
+    }
+}
+
+function signed(restored) {
+    const last = restored.checkpoints.find({_id: {$type: 'number'}}, {_id: 1}).sort({_id: -1}).limit(1).toArray();
+    return last.length === 0 ? 0 : Number(last[0]._id);
+}
+
 function run() {
     const connection = new Mongo(process.env.STEERLOG_URI);
     if (process.env.ASKED === 'head') {
@@ -46,6 +58,7 @@ function run() {
     const restored = connection.getDB('steerlog_check');
     const proven = prove(restored.commits.find().sort({_id: 1}));
     requireAll(proven, Number(process.env.AT_LEAST));
+    requireCovered(proven, signed(restored));
     if (proven.number > 0) {
         const original = connection.getDB('steerlog').commits.findOne({_id: NumberLong(String(proven.number))});
         if (original === null || !bytesOf(original).equals(proven.last)) {
@@ -57,7 +70,7 @@ function run() {
 }
 
 if (typeof Mongo === 'undefined') {
-    module.exports = {prove, requireAll};
+    module.exports = {prove, requireAll, requireCovered};
 } else {
     run();
 }

@@ -49,7 +49,7 @@ const accounts = [
     {
         user: 'steerlog-backup',
         secret: 'mongodb-backup-password',
-        roles: [{role: 'read', db: 'steerlog'}, {role: 'readWrite', db: 'steerlog_check'}, {role: 'dbAdmin', db: 'steerlog_check'}]
+        roles: [{role: 'read', db: 'steerlog'}, {role: 'read', db: 'steerlog_keys'}, {role: 'readWrite', db: 'steerlog_check'}, {role: 'dbAdmin', db: 'steerlog_check'}]
     }
 ];
 for (const account of accounts) {

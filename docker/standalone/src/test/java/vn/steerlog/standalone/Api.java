@@ -84,7 +84,7 @@ public final class Api {
     int download(String path, Path file) {
         try {
             return HTTP.send(
-                            request(path).setHeader("Accept", "application/zip").GET().build(),
+                            request(path).setHeader("Accept", "*/*").GET().build(),
                             HttpResponse.BodyHandlers.ofFile(file))
                     .statusCode();
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,8 +34,10 @@ class ErasureTest {
             IntStream.range(0, PERSONS).mapToObj(ErasureTest::name).toList();
     private final List<String> phones =
             IntStream.range(0, PERSONS).mapToObj("09771%05d"::formatted).toList();
+    private final List<String> addresses =
+            IntStream.range(0, PERSONS).mapToObj("nguoi-%d@tinh.example"::formatted).toList();
     private final Needles needles =
-            new Needles(Stream.of(names, phones).flatMap(List::stream).toList());
+            new Needles(Stream.of(names, phones, addresses).flatMap(List::stream).toList());
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -63,6 +67,7 @@ class ErasureTest {
                         .isEqualTo("đã xóa");
             }
             assertThat(shown(secretary, "&asOf=" + head)).hasSize(PERSONS).containsOnly("đã xóa");
+            assertNobodyIsHandedOut(secretary);
         }
         assertThat(data.resolve("logs/steerlog.log")).isNotEmptyFile();
         assertThat(needles.in(data)).isEmpty();
@@ -84,6 +89,37 @@ class ErasureTest {
         assertThat(needles.in(folder)).hasSize(5).doesNotContain(folder.resolve("6"));
     }
 
+    /// Neither by the export of all records, nor in a spreadsheet, a search or a story.
+    private void assertNobodyIsHandedOut(Api secretary) throws IOException {
+        for (String path :
+                List.of(
+                        "/api/v1/exports",
+                        "/committees?format=XLSX",
+                        "/committees?format=CSV",
+                        "/meetings?format=XLSX",
+                        "/api/v1/search?text=Ngoc+Anh",
+                        "/search?text=Ngoc+Anh",
+                        "/api/v1/history?text=Ngoc+Anh")) {
+            Path file = Files.createTempFile(folder, "handed", ".out");
+            assertThat(secretary.download(path, file)).as(path).isEqualTo(200);
+            assertThat(needles.isIn(Files.readAllBytes(file))).as(path).isFalse();
+            unpack(file);
+        }
+        assertThat(needles.in(folder.resolve("unpacked"))).isEmpty();
+    }
+
+    private void unpack(Path archive) throws IOException {
+        Path unpacked = Files.createDirectories(folder.resolve("unpacked"));
+        try (var parts = new ZipInputStream(Files.newInputStream(archive))) {
+            while (parts.getNextEntry() != null) {
+                Files.copy(
+                        parts,
+                        Files.createTempFile(unpacked, "part", ".out"),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
     /// Everything is logged that Steerlog and the handling of requests have to say.
     private static RunningStandalone start(Path data) {
         return RunningStandalone.start(
@@ -101,8 +137,8 @@ class ErasureTest {
     private List<String> record(Api secretary) throws Exception {
         return eachOf(index -> {
             String body =
-                    "{\"name\": \"%s\", \"phone\": \"%s\", \"email\": \"p%d@example.vn\"}"
-                            .formatted(names.get(index), phones.get(index), index);
+                    "{\"name\": \"%s\", \"phone\": \"%s\", \"email\": \"%s\"}"
+                            .formatted(names.get(index), phones.get(index), addresses.get(index));
             return secretary.post("/api/v1/persons", body).text("/id");
         });
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import vn.steerlog.ledger.segment.SegmentSettings;
 
 /// A clock that is set before every commit, by up to a day back or forth, under four writers and
 /// over restarts: 600 steps a store. Prints how many went back, and the figure.
+@Tag("mongodb")
 class SteppingClockTest {
     private static final Instant NOON = Instant.parse("2025-11-17T12:00:00Z");
     private static final int LIVES = 3;

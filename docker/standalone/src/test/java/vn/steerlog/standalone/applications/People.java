@@ -34,6 +34,9 @@ final class People {
             "--steerlog.administrator.password-file=" + folder.resolve("first"),
             "--steerlog.metrics.token-file=" + folder.resolve("scrape-token"),
             "--steerlog.data=" + folder.resolve("data"),
+            "--spring.mail.host=127.0.0.1", // nobody listens there, and nobody wants mail
+            "--spring.mail.port=1",
+            "--steerlog.mail.from=so@tinh.example",
             "--steerlog.command.patience=8s",
             "--steerlog.mongodb.start-patience=60s"
         };

@@ -8,6 +8,7 @@ import static vn.steerlog.standalone.shipping.Compose.text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -62,7 +63,9 @@ class BackupTest {
                                 "TMPDIR",
                                 folder.toString(),
                                 "KEEP",
-                                "2"));
+                                "2",
+                                "KEEP_KEYS",
+                                "1"));
         Process process = script.start();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);
         return new Ended(process.waitFor(), said);
@@ -82,16 +85,20 @@ class BackupTest {
         for (String old : List.of("steerlog-20240101T000000Z", "steerlog-20240102T000000Z")) {
             Files.createFile(kept.resolve(old + ".archive.gz"));
         }
+        Files.createFile(kept.resolve("keys-20240102T000000Z.archive.gz"));
         Ended ended = once();
         assertThat(ended.code()).as(ended.said()).isZero();
         assertThat(kept())
-                .hasSize(2)
-                .doesNotContain("steerlog-20240101T000000Z.archive.gz")
-                .allMatch(name -> name.matches("steerlog-\\d{8}T\\d{6}Z\\.archive\\.gz"));
+                .hasSize(3)
+                .doesNotContain(
+                        "steerlog-20240101T000000Z.archive.gz", "keys-20240102T000000Z.archive.gz")
+                .allMatch(name -> name.matches("(steerlog|keys)-\\d{8}T\\d{6}Z\\.archive\\.gz"));
         List<String> calls = Files.readAllLines(folder.resolve("calls"));
         assertThat(calls)
                 .extracting(call -> call.split(" ", 2)[0])
-                .containsExactly("mongosh", "mongodump", "mongorestore", "mongosh");
+                .containsExactly("mongosh", "mongodump", "mongorestore", "mongosh", "mongodump");
+        assertThat(calls.get(1)).contains("--db=steerlog ");
+        assertThat(calls.get(4)).contains("--db=steerlog_keys");
         assertThat(calls).noneMatch(call -> call.contains(PASSWORD));
         assertThat(calls.get(2)).contains("--nsTo=steerlog_check.*", "--drop");
     }
@@ -119,6 +126,51 @@ class BackupTest {
         assertThat(kept()).noneMatch(name -> name.endsWith(".gz"));
     }
 
+    private Ended restore(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("bash", "../backup/restore.sh"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder script = new ProcessBuilder(command).redirectErrorStream(true);
+        script.environment()
+                .putAll(
+                        Map.of(
+                                "PATH",
+                                tools + ":" + System.getenv("PATH"),
+                                "PASSWORD_FILE",
+                                folder.resolve("password").toString(),
+                                "FOLDER",
+                                kept.toString(),
+                                "TMPDIR",
+                                folder.toString()));
+        Process process = script.start();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        return new Ended(process.waitFor(), said);
+    }
+
+    @Test
+    void a_dump_is_put_back_only_where_nothing_is_and_each_into_its_own_database()
+            throws Exception {
+        assertThat(once().code()).isZero();
+        assertThat(restore().said()).contains(kept());
+        assertThat(restore("none.archive.gz").code()).isEqualTo(2);
+        String dump = kept().getLast();
+        tool("mongosh", "echo 1");
+        assertThat(restore(dump).code()).isEqualTo(1);
+        assertThat(restore(dump).said()).contains("nothing was changed").doesNotContain(PASSWORD);
+        tool("mongosh", "echo 0");
+        assertThat(restore(dump).code()).isZero();
+        assertThat(restore(kept().getFirst()).said()).contains("put back keys-");
+        List<String> calls = Files.readAllLines(folder.resolve("calls"));
+        assertThat(calls.getLast()).contains("mongorestore", "--nsInclude=steerlog_keys.*");
+        assertThat(calls).noneMatch(call -> call.contains(PASSWORD));
+        assertThat(
+                        calls.stream()
+                                .filter(call ->
+                                        call.contains("--writeConcern")
+                                                && call.contains("--nsInclude=steerlog.* ")))
+                .singleElement()
+                .satisfies(call -> assertThat(call).contains(dump).doesNotContain("--drop"));
+    }
+
     private void prepareAnew() throws IOException {
         tool("mongodump", "for a; do case $a in --archive=*) : > \"${a#--archive=}\";; esac; done");
         tool("mongorestore", "true");
@@ -140,6 +192,7 @@ class BackupTest {
                 .contains(
                         "user: 'steerlog-backup'",
                         "{role: 'read', db: 'steerlog'}",
+                        "{role: 'read', db: 'steerlog_keys'}",
                         "{role: 'readWrite', db: 'steerlog_check'}");
         assertThat(text("backup/prove.js")).contains("getDB('steerlog_check')");
     }

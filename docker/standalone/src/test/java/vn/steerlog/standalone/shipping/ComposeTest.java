@@ -32,6 +32,7 @@ class ComposeTest {
                     "restart",
                     "secrets",
                     "security_opt",
+                    "profiles",
                     "stop_grace_period",
                     "tmpfs",
                     "user",

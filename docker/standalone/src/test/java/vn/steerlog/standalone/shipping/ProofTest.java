@@ -30,11 +30,12 @@ class ProofTest {
     private static final int COMMITS = 20;
     private static final String PROGRAM =
             """
-            const {prove, requireAll} = require('../backup/prove.js');
+            const {prove, requireAll, requireCovered} = require('../backup/prove.js');
             const all = JSON.parse(require('fs').readFileSync(0, 'utf8'))
                 .map(it => ({_id: it.id, record: {buffer: Buffer.from(it.record, 'base64')}}));
             const proven = prove({hasNext: () => all.length > 0, next: () => all.shift()});
             requireAll(proven, Number(process.argv[1]));
+            requireCovered(proven, Number(process.argv[2] ?? 0));
             console.log(proven.number + ' ' + proven.previous);
             """;
 
@@ -81,8 +82,18 @@ class ProofTest {
     private record Ended(int code, String said) {}
 
     private Ended proof(int atLeast) throws Exception {
+        return proof(atLeast, 0);
+    }
+
+    /// @param signed the size of the last checkpoint in the dump
+    private Ended proof(int atLeast, int signed) throws Exception {
         Process node =
-                new ProcessBuilder("node", "-e", PROGRAM, String.valueOf(atLeast))
+                new ProcessBuilder(
+                                "node",
+                                "-e",
+                                PROGRAM,
+                                String.valueOf(atLeast),
+                                String.valueOf(signed))
                         .redirectErrorStream(true)
                         .start();
         try (OutputStream in = node.getOutputStream()) {
@@ -134,6 +145,14 @@ class ProofTest {
         assertRefused(COMMITS, "the dump has 19 commits, and 20 were there");
         records.clear();
         assertRefused(COMMITS, "the dump has 0 commits");
+    }
+
+    @Test
+    void a_checkpoint_of_more_commits_than_were_dumped_is_found() throws Exception {
+        assertThat(proof(COMMITS, COMMITS)).isEqualTo(new Ended(0, end));
+        Ended ended = proof(COMMITS, COMMITS + 1);
+        assertThat(ended.code()).isNotZero();
+        assertThat(ended.said()).contains("a checkpoint in it speaks of 21");
     }
 
     private static String sha256(byte[] bytes) {

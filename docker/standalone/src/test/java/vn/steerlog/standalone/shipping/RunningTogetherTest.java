@@ -152,6 +152,10 @@ class RunningTogetherTest {
         assertThat(Expressions.ofAlerts().toString())
                 .contains(
                         "steerlog_ledger_available",
+                        "steerlog_checkpoint_conflict",
+                        "steerlog_trail_available",
+                        "steerlog_view_rebuild_failed",
+                        "steerlog_mail_letters_total",
                         "steerlog_view_lag_seconds",
                         "steerlog_view_dead_letters");
     }

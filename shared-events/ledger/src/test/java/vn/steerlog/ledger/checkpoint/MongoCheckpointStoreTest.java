@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.steerlog.ledger.mongo.MongoForTests;
 
+@Tag("mongodb")
 class MongoCheckpointStoreTest extends CheckpointStoreContract {
     private final MongoDatabase database = MongoForTests.freshDatabase();
 

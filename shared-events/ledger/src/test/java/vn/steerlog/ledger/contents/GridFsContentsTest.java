@@ -19,10 +19,12 @@ import java.util.Objects;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.bson.types.ObjectId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.steerlog.ledger.contents.ContentsException.Trouble;
 import vn.steerlog.ledger.mongo.MongoForTests;
 
+@Tag("mongodb")
 class GridFsContentsTest extends ContentsContract {
     private final MongoDatabase database = MongoForTests.freshDatabase();
 

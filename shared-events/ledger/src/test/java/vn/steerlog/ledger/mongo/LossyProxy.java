@@ -10,8 +10,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -23,11 +21,11 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 
 /// Stands between a client and a server of MongoDB on this machine, passes every request on, and
-/// does to a share of the replies what a bad network does: to one in five where the share is 0.2.
-/// Only the replies to reading and writing are touched, not those by which a driver finds its
-/// server. The first replies to writing meet each fate once, whatever the share.
+/// does to the replies what a bad network does: to every reply to writing, but for the one that
+/// follows a reply that was lost, so that whoever asks again is heard; and to one in five of those
+/// to reading. The replies by which a driver finds its server pass.
 final class LossyProxy implements AutoCloseable {
-    private static final Set<String> TOUCHED = Set.of("insert", "find");
+    private static final double READING = 0.2;
     private static final int HEADER = 16;
     private static final int FIRST_NAME_IN_MESSAGE = HEADER + 4 + 1 + 4 + 1;
 
@@ -35,8 +33,7 @@ final class LossyProxy implements AutoCloseable {
             new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final ServerAddress server;
     private final Random random;
-    private final double rate;
-    private final Queue<Fate> first = new ArrayDeque<>(List.of(Fate.values()));
+    private boolean lost;
     private final Map<Fate, LongAdder> counts = new ConcurrentHashMap<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
@@ -52,10 +49,8 @@ final class LossyProxy implements AutoCloseable {
         SWALLOWED
     }
 
-    /// @param rate the share of touched replies that do not simply pass
-    LossyProxy(ServerAddress server, double rate, long seed) throws IOException {
+    LossyProxy(ServerAddress server, long seed) throws IOException {
         this.server = server;
-        this.rate = rate;
         random = new Random(seed);
         Thread.ofVirtual().start(this::listen);
     }
@@ -135,13 +130,17 @@ final class LossyProxy implements AutoCloseable {
     }
 
     private synchronized Fate fate(String command) {
-        if (command.equals("insert") && !first.isEmpty()) {
-            return first.remove();
+        boolean writing = command.equals("insert");
+        boolean touched = writing ? !lost : command.equals("find") && random.nextDouble() < READING;
+        Fate fate = touched ? harm() : Fate.PASSED;
+        if (writing) {
+            lost = fate != Fate.PASSED && fate != Fate.DELAYED;
         }
-        if (!TOUCHED.contains(command) || random.nextDouble() >= rate) {
-            return Fate.PASSED;
-        }
-        // few are swallowed: each takes as long as a client is patient
+        return fate;
+    }
+
+    /// Few are swallowed: each takes as long as a client is patient.
+    private Fate harm() {
         int kind = random.nextInt(100);
         return kind < 2 ? Fate.SWALLOWED : Fate.values()[1 + kind % 3];
     }

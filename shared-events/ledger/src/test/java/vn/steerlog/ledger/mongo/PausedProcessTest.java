@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.steerlog.ledger.Commit;
 import vn.steerlog.ledger.Ledger;
@@ -34,6 +35,7 @@ import vn.steerlog.ledger.process.Java;
 /// the pause is either stored under its number or is not, and who wakes up finds its number taken
 /// and takes the next one, or learns that its story has gone on. Prints the figure: lost 0,
 /// duplicated 0, false failure 0.
+@Tag("mongodb")
 class PausedProcessTest {
     private static final int EACH = 700;
     private static final int PAUSES = 6;

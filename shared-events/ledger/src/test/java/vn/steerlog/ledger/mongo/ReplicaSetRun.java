@@ -35,7 +35,7 @@ public final class ReplicaSetRun implements PostDiscoveryFilter {
                                 "Tests on a MongoDB replica set (ledger, running, command-side,"
                                         + " query-side) are skipped: "
                                         + why
-                                        + ". MONGODB_URI points all suites at a server of your"
+                                        + ". MONGODB_URI points these suites at a server of your"
                                         + " own."));
         return absence;
     }

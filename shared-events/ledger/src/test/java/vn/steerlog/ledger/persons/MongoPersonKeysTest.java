@@ -10,11 +10,13 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.Random;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.steerlog.events.person.PersonId;
 import vn.steerlog.ledger.mongo.MongoForTests;
 import vn.steerlog.ledger.persons.PersonKeysException.Trouble;
 
+@Tag("mongodb")
 class MongoPersonKeysTest extends PersonKeysContract {
     private final MongoDatabase database = MongoForTests.freshDatabase();
     private final Random random = new Random(2);

@@ -8,6 +8,7 @@ import static vn.steerlog.ledger.Drafts.onTask;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.steerlog.ledger.Ledger;
@@ -18,6 +19,7 @@ import vn.steerlog.ledger.memory.MemoryLedgerStore;
 import vn.steerlog.ledger.mongo.MongoForTests;
 import vn.steerlog.ledger.segment.SegmentFileStore;
 
+@Tag("mongodb")
 class LedgerTreeTest {
     private final SettableClock clock = new SettableClock("2025-11-17T09:30:00Z");
 
