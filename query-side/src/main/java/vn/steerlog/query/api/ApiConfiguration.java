@@ -16,6 +16,7 @@ import vn.steerlog.ledger.persons.PersonKeysException;
 import vn.steerlog.ledger.persons.Seals;
 import vn.steerlog.query.desk.DeskConfiguration;
 import vn.steerlog.query.documents.DocumentConfiguration;
+import vn.steerlog.query.duefeed.DueFeedConfiguration;
 import vn.steerlog.query.evidence.EvidenceConfiguration;
 import vn.steerlog.query.mail.MailConfiguration;
 import vn.steerlog.query.periodicreport.ReportConfiguration;
@@ -36,7 +37,8 @@ import vn.steerlog.query.web.Viewers;
     DeskConfiguration.class,
     DocumentConfiguration.class,
     MailConfiguration.class,
-    ReportConfiguration.class
+    ReportConfiguration.class,
+    DueFeedConfiguration.class
 })
 @ComponentScan(basePackageClasses = {ApiConfiguration.class, TrailQuery.class})
 public class ApiConfiguration {

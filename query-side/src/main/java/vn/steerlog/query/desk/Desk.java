@@ -9,13 +9,18 @@ import java.util.Optional;
 /// @param account the opaque id of the account
 /// @param views in the order in which they were saved first
 /// @param mail absent for whoever wants none
-public record Desk(String account, List<SavedView> views, Optional<MailChoice> mail) {
+/// @param feed its calendar feed, while it has one
+public record Desk(
+        String account,
+        List<SavedView> views,
+        Optional<MailChoice> mail,
+        Optional<CalendarFeed> feed) {
     public Desk {
         views = List.copyOf(views);
     }
 
     static Desk empty(String account) {
-        return new Desk(account, List.of(), Optional.empty());
+        return new Desk(account, List.of(), Optional.empty(), Optional.empty());
     }
 
     Optional<SavedView> view(String id) {
@@ -35,15 +40,19 @@ public record Desk(String account, List<SavedView> views, Optional<MailChoice> m
         if (view(view.id()).isEmpty()) {
             next.add(view);
         }
-        return new Desk(account, next, mail);
+        return new Desk(account, next, mail, feed);
     }
 
     Desk without(String id) {
         return new Desk(
-                account, views.stream().filter(view -> !view.id().equals(id)).toList(), mail);
+                account, views.stream().filter(view -> !view.id().equals(id)).toList(), mail, feed);
     }
 
     Desk mailed(Optional<MailChoice> choice) {
-        return choice.equals(mail) ? this : new Desk(account, views, choice);
+        return choice.equals(mail) ? this : new Desk(account, views, choice, feed);
+    }
+
+    Desk with(Optional<CalendarFeed> next) {
+        return new Desk(account, views, mail, next);
     }
 }

@@ -3,6 +3,7 @@ package vn.steerlog.query.desk;
 import com.mongodb.client.MongoDatabase;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +19,10 @@ import vn.steerlog.http.ProblemBundle;
 
 /// The desks: in the application's database, where it has one; else in its data folder.
 @Configuration(proxyBeanMethods = false)
-@Import({SavedViewController.class, MailChoiceController.class})
+@Import({SavedViewController.class, MailChoiceController.class, CalendarFeedController.class})
 public class DeskConfiguration {
     private static final int ID_BYTES = 12;
+    private static final int KEY_BYTES = 32;
 
     @Bean
     DeskStore deskStore(HttpSettings settings, ObjectProvider<MongoDatabase> databases) {
@@ -59,6 +61,19 @@ public class DeskConfiguration {
                     @Nullable MongoDatabase database = databases.getIfUnique();
                     return database == null ? _ -> Optional.empty() : new StoredAccounts(database);
                 }));
+    }
+
+    @Bean
+    CalendarFeeds calendarFeeds(DeskStore store, Clock clock) {
+        SecureRandom random = new SecureRandom();
+        return new CalendarFeeds(
+                store,
+                clock,
+                () -> {
+                    byte[] key = new byte[KEY_BYTES];
+                    random.nextBytes(key);
+                    return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+                });
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -54,6 +55,21 @@ abstract class DeskStoreContract {
 
         assertThat(open().of("acc-1").views()).isEmpty();
         assertThat(open().of("acc-2").views()).containsExactly(MINE);
+    }
+
+    @Test
+    void a_calendar_feed_is_kept_beside_the_views_until_it_is_taken_away() {
+        CalendarFeed feed =
+                new CalendarFeed("00ff".repeat(16), Instant.parse("2025-11-17T02:00:00Z"));
+        open().change("acc-1", desk -> desk.with(OVERDUE).with(Optional.of(feed)));
+
+        assertThat(open().of("acc-1").feed()).contains(feed);
+        assertThat(open().of("acc-1").views()).containsExactly(OVERDUE);
+
+        open().change("acc-1", desk -> desk.with(Optional.empty()));
+
+        assertThat(open().of("acc-1").feed()).isEmpty();
+        assertThat(open().of("acc-1").views()).containsExactly(OVERDUE);
     }
 
     @Test

@@ -74,6 +74,16 @@ class FileDeskStoreTest extends DeskStoreContract {
     }
 
     @Test
+    void a_desk_from_before_there_were_feeds_has_none() throws IOException {
+        Files.createDirectories(folder());
+        Files.writeString(
+                folder().resolve("acc-1.json"),
+                "{\"form\":\"steerlog-desk-1\",\"desk\":{\"account\":\"acc-1\",\"views\":[]}}");
+
+        assertThat(open().of("acc-1").feed()).isEmpty();
+    }
+
+    @Test
     void what_cannot_be_written_is_not_kept() throws IOException {
         DeskStore store = open();
         store.change("acc-1", desk -> desk.with(OVERDUE));

@@ -59,7 +59,8 @@ class MessagesTest {
                 "vn/steerlog/query/stamp",
                 "vn/steerlog/query/minutes",
                 "vn/steerlog/query/exports",
-                "vn/steerlog/query/periodicreport"
+                "vn/steerlog/query/periodicreport",
+                "vn/steerlog/query/duefeed"
             })
     void both_languages_have_all_words(String bundle) {
         Properties vietnamese = read(bundle + "_vi");

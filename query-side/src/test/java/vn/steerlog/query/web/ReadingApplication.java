@@ -56,6 +56,11 @@ public class ReadingApplication {
     }
 
     @Bean
+    Holders holders() {
+        return new Holders();
+    }
+
+    @Bean
     PersonKeys personKeys(Board board) {
         return board.personKeys();
     }
