@@ -78,18 +78,23 @@ final class ApplicationBench {
 
     private void visible(String task) {
         Percentiles times = new Percentiles();
+        Percentiles afterTheAnswer = new Percentiles();
         for (int i = -scale.questions() / 5; i < scale.questions(); i++) {
+            long sent = System.nanoTime();
             long commit = report(task);
             long answered = System.nanoTime();
             send(request("/tasks/" + task + "?after=" + commit).GET());
             if (i >= 0) {
-                times.add(System.nanoTime() - answered);
+                long shown = System.nanoTime();
+                times.add(shown - sent);
+                afterTheAnswer.add(shown - answered);
             }
         }
         report.time(
-                "from a command's answer to the answer of a read that shows it, HTTP",
+                "from a command being sent to the answer of a read that shows it, HTTP",
                 times,
                 "p99 ≤ 20 ms");
+        report.time("the same from the command's answer", afterTheAnswer, "");
     }
 
     private JsonNode post(String path, String body) {

@@ -22,23 +22,32 @@ final class EngineBench {
         this.report = report;
     }
 
+    /// At 1, 16 and 64 writers; the figure speaks of 16.
     void append(Peer ours, Peer theirs, String figure) {
+        append(ours, theirs, 1, "");
+        append(ours, theirs, 16, figure);
+        append(ours, theirs, 64, "");
+    }
+
+    private void append(Peer ours, Peer theirs, int writers, String figure) {
         Percentiles one = new Percentiles();
         Percentiles other = new Percentiles();
         for (int round = 0; round <= scale.rounds(); round++) {
-            long rate = appendRound(ours, round);
-            long rateOfTheirs = appendRound(theirs, round);
+            long rate = appendRound(ours, writers, round);
+            long rateOfTheirs = appendRound(theirs, writers, round);
             if (round > 0) {
                 one.add(rate);
                 other.add(rateOfTheirs);
             }
         }
-        report.rate("append, " + ours.name() + ", 16 writers", one, theirs.name(), other, figure);
+        String what =
+                "append, %s, %d writer%s".formatted(ours.name(), writers, writers == 1 ? "" : "s");
+        report.rate(what, one, theirs.name(), other, figure);
     }
 
-    private long appendRound(Peer peer, int round) {
+    private long appendRound(Peer peer, int writers, int round) {
         return Writers.rate(
-                Workload.each(16, round * 100L),
+                Workload.each(writers, writers * 10_000L + round * 100L),
                 scale.roundNanos(),
                 work -> peer.engine().appendEvents(work.message()));
     }

@@ -139,6 +139,7 @@ final class EvidenceBench {
         Percentiles written = new Percentiles();
         Percentiles verified = new Percentiles();
         Percentiles computed = new Percentiles();
+        Percentiles hashed = new Percentiles();
         for (int round = 0; round < 5; round++) {
             long began = System.nanoTime();
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(archive))) {
@@ -151,6 +152,7 @@ final class EvidenceBench {
             computed.add(Writers.perSecond(size, Threads.cpuNanos() - before));
             written.add(Writers.perSecond(size, between - began));
             verified.add(Writers.perSecond(size, ended - between));
+            hashed.add(hashing(ledger));
         }
         report.rate("export, commits", written, "");
         report.rate(
@@ -158,6 +160,23 @@ final class EvidenceBench {
                         .formatted(bytes(ledger)),
                 verified,
                 "≥ 300,000/s");
-        report.rate("the same, commits a second of CPU time", computed, "≥ 300,000/s");
+        report.rate(
+                "the same, commits a second of CPU time",
+                computed,
+                "SHA-256 alone, once over each of these records",
+                hashed,
+                "≥ 300,000/s");
+    }
+
+    /// What any verifier has to do at least, by CPU time.
+    private static long hashing(Ledger ledger) {
+        long began = Threads.cpuNanos();
+        long next = 1;
+        while (next <= ledger.head()) {
+            List<byte[]> records = ledger.records(next, 1 << 20);
+            records.forEach(Hash::ofLeaf);
+            next += records.size();
+        }
+        return Writers.perSecond(ledger.head(), Threads.cpuNanos() - began);
     }
 }
