@@ -48,6 +48,7 @@ final class RegisterPageBench {
             page(secretary, "/tasks?standing=OVERDUE&sort=HOLDER", "overdue only, by agency");
             page(secretary, "/tasks?agency=a7&due=THIS_MONTH", "of one agency, due this month");
             page(secretary, "/tasks?text=vung+xa+77", "search without diacritics");
+            new LiveBench(scale, report).run(address, secretary);
         }
     }
 

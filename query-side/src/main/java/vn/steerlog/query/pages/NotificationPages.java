@@ -7,17 +7,21 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.steerlog.http.SignedIn;
+import vn.steerlog.query.desk.CalendarFeeds;
 import vn.steerlog.query.desk.MailChoices;
 
 /// How the reader is told of the work without opening the pages.
 @Controller
 class NotificationPages {
     private final MailChoices choices;
+    private final CalendarFeeds feeds;
     private final boolean mailed;
 
     /// @param host of the mail server; empty when no mail goes out
-    NotificationPages(MailChoices choices, @Value("${spring.mail.host:}") String host) {
+    NotificationPages(
+            MailChoices choices, CalendarFeeds feeds, @Value("${spring.mail.host:}") String host) {
         this.choices = choices;
+        this.feeds = feeds;
         this.mailed = !host.isBlank();
     }
 
@@ -25,6 +29,7 @@ class NotificationPages {
     String notifications(@AuthenticationPrincipal SignedIn reader, Model model) {
         model.addAttribute("choice", choices.of(reader.account()).orElse(null));
         model.addAttribute("mailed", mailed);
+        model.addAttribute("feed", feeds.of(reader).orElse(null));
         return "notifications";
     }
 }

@@ -144,12 +144,12 @@ class DueFeedTest extends ReadingTest {
 
     @Test
     void the_settings_page_tells_whether_there_is_a_feed_and_never_its_key(CapturedOutput logs) {
-        assertThat(page(leader, "/settings", "vi").body()).contains("Chưa tạo địa chỉ lịch");
+        assertThat(page(leader, "/notifications", "vi").body()).contains("Chưa tạo địa chỉ lịch");
         URI address = made(leader);
         read(address);
         String key = address.getQuery().substring("key=".length());
 
-        assertThat(page(leader, "/settings", "en").body())
+        assertThat(page(leader, "/notifications", "en").body())
                 .contains("The present address was made at")
                 .doesNotContain(key);
         assertThat(post(leader, "/removals").statusCode()).isEqualTo(204);

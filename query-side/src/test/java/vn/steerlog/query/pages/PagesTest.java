@@ -109,7 +109,7 @@ class PagesTest extends ReadingTest {
                         "/history?on=21/10/2025",
                         "/integrity",
                         "/checkpoints",
-                        "/settings",
+                        "/notifications",
                         "/password"));
     }
 
