@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +23,16 @@ record Application(Process process, String address, Map<String, String> password
 
     /// Returns once it greets.
     static Application start(Path jar, Path data, boolean samples) {
-        ProcessBuilder command =
-                new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        jar.toString());
+        return start(jar, data, samples, List.of());
+    }
+
+    /// @param options of Java itself
+    static Application start(Path jar, Path data, boolean samples, List<String> options) {
+        List<String> words = new ArrayList<>();
+        words.add(java());
+        words.addAll(options);
+        words.addAll(List.of("-jar", jar.toString()));
+        ProcessBuilder command = new ProcessBuilder(words);
         command.environment().put("SERVER_PORT", "0");
         command.environment().put("STEERLOG_DATA", data.toString());
         command.environment().put("STEERLOG_SAMPLE_DATA", String.valueOf(samples));
@@ -34,6 +41,10 @@ record Application(Process process, String address, Map<String, String> password
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static Application greeted(Process process) throws IOException {
