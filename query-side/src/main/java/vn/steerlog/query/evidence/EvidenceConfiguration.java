@@ -41,6 +41,7 @@ import vn.steerlog.trail.Trail;
     KeyController.class,
     ProofController.class,
     ExportController.class,
+    PapersExportController.class,
     IntegrityController.class
 })
 public class EvidenceConfiguration {

@@ -184,6 +184,20 @@ class LeavingTracesTest extends ReadingTest {
     }
 
     @Test
+    void an_export_of_papers_says_that_it_was_of_papers() {
+        SignedIn auditor = somebody(Role.AUDITOR);
+        read(auditor, "/api/v1/exports/papers?from=2&to=4");
+        assertThat(tracesOf(auditor))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.kind()).isEqualTo(TrailKind.LEDGER_EXPORTED);
+                    assertThat(entry.what()).contains("papers");
+                    assertThat(entry.from()).contains(2L);
+                    assertThat(entry.to()).contains(4L);
+                });
+    }
+
+    @Test
     void what_is_refused_was_not_exported() {
         SignedIn auditor = somebody(Role.AUDITOR);
         problem(get(auditor, "/api/v1/exports?from=3&to=2"), 400, "range-empty");

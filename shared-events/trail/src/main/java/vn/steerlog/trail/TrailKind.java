@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /// What somebody did with the record that is no decision of the committee. Each has the name under
 /// which it is stored: this is the trail's catalogue of names, and a name is for ever.
 public enum TrailKind {
-    /// Took records out, byte for byte. Range: the commits.
+    /// Took records out, byte for byte. Range: the commits; what: `papers` when it was the contents
+    /// of the papers that they attached.
     LEDGER_EXPORTED("LedgerExported"),
     /// Had a proof made. Range: the commit, or the two sizes that were compared.
     COMMIT_PROVEN("CommitProven"),

@@ -16,6 +16,7 @@ import vn.steerlog.ledger.LedgerException;
 import vn.steerlog.ledger.checkpoint.CheckpointConflict;
 import vn.steerlog.ledger.checkpoint.KeyTrouble;
 import vn.steerlog.ledger.checkpoint.MalformedNote;
+import vn.steerlog.ledger.contents.ContentsException;
 import vn.steerlog.ledger.export.ExportProblem;
 import vn.steerlog.trail.TrailUnavailable;
 
@@ -78,6 +79,7 @@ public final class EvidenceTool {
             case ExportProblem e -> unusable(code(e.kind()), e);
             case CheckpointConflict e -> wrong("checkpoint-conflict", e);
             case TrailUnavailable e -> unusable("trail-unavailable", e);
+            case ContentsException e -> unusable("papers-out-of-reach", e);
             case MalformedNote e -> unusable("malformed", e);
             case KeyTrouble e -> unusable("key-" + code(e.kind()), e);
             case UnusableException e -> unusable(e.code(), e);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,7 +19,9 @@ import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.checkpoint.Checkpoint;
 import vn.steerlog.ledger.checkpoint.KeyRing;
 import vn.steerlog.ledger.checkpoint.SignedNote;
+import vn.steerlog.ledger.contents.Contents;
 import vn.steerlog.ledger.export.ExportWriter;
+import vn.steerlog.ledger.export.PapersWriter;
 import vn.steerlog.ledger.proof.Hash;
 import vn.steerlog.ledger.proof.LedgerTree;
 
@@ -52,6 +55,14 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "<n>", description = "The last commit; the last of all.")
     private Optional<Long> to = Optional.empty();
 
+    @Option(
+            names = "--papers",
+            paramLabel = "<folder>",
+            description =
+                    "Writes the contents of the papers that these commits attached into a folder"
+                            + " that is new or empty, each under its SHA-256.")
+    private Optional<Path> papers = Optional.empty();
+
     @Parameters(paramLabel = "<out.zip>", description = "The archive to write.")
     private Path archive = Path.of("");
 
@@ -62,6 +73,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (papers.isPresent()) {
+            PapersFolder.requireEmpty(papers.get());
+        }
         KeyRing keys = KeyRing.in(key, Optional.empty());
         try (OpenedStore opened = OpenedStore.open(ledger, false);
                 Ledger all = Ledger.open(opened.store(), clock)) {
@@ -79,11 +93,27 @@ final class ExportCommand implements Callable<Integer> {
                         SignedNote.sign(checkpoint.text(), keys.current(), clock.instant());
                 write(new ExportWriter(all, tree, keys.verifiers()), first, last, note);
             }
-            saying.say(
-                    Map.of("result", "written", "first", first, "last", last, "size", head),
-                    "commits %d to %d of %d".formatted(first, last, head));
+            return papers(all, opened.contents(ledger, clock), first, last);
+        }
+    }
+
+    private int papers(Ledger all, Contents contents, long first, long last) throws IOException {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("result", "written");
+        facts.put("first", first);
+        facts.put("last", last);
+        facts.put("size", all.head());
+        String words = "commits %d to %d of %d".formatted(first, last, all.head());
+        if (papers.isEmpty()) {
+            saying.say(facts, words);
             return 0;
         }
+        PapersFolder written = new PapersFolder(papers.get(), clock);
+        new PapersWriter(all, contents)
+                .write(first, last, written, written::lose, saying.progress());
+        written.tell(facts);
+        saying.say(facts, words + written.words());
+        return written.isWhole() ? 0 : EvidenceTool.WRONG;
     }
 
     /// Under its name the archive is there whole, or not at all.

@@ -7,9 +7,13 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.steerlog.ledger.LedgerStore;
+import vn.steerlog.ledger.contents.Contents;
+import vn.steerlog.ledger.contents.FolderContents;
+import vn.steerlog.ledger.contents.GridFsContents;
 import vn.steerlog.ledger.mongo.MongoLedgerSettings;
 import vn.steerlog.ledger.mongo.MongoLedgerStore;
 import vn.steerlog.ledger.segment.SegmentFileStore;
@@ -77,6 +81,19 @@ public record OpenedStore(LedgerStore store, Optional<MongoClient> client)
             client.close();
             throw e;
         }
+    }
+
+    /// The contents of papers, where the application keeps them: beside the ledger's folder, or in
+    /// its database.
+    ///
+    /// @param where as this was opened with
+    Contents contents(String where, Clock clock) throws IOException {
+        return switch (place(where)) {
+            case Place.Folder(Path path) ->
+                    new FolderContents(path.toAbsolutePath().resolveSibling("papers"), clock);
+            case Place.Database(ConnectionString uri) ->
+                    new GridFsContents(database(client.orElseThrow(), uri));
+        };
     }
 
     static MongoDatabase database(MongoClient client, ConnectionString uri) {

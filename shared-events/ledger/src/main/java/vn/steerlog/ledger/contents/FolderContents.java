@@ -126,6 +126,11 @@ public final class FolderContents implements Contents {
         }
     }
 
+    /// Where a content is within a folder of this kind: `ab/abcd…`.
+    public static String name(Content content) {
+        return content.sha256().substring(0, PREFIX) + "/" + content.sha256();
+    }
+
     private Path file(String sha256) {
         return folder.resolve(sha256.substring(0, PREFIX)).resolve(sha256);
     }
