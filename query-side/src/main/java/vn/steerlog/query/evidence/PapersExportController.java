@@ -62,6 +62,7 @@ class PapersExportController {
         checkpoints.requireRecorded(from, to);
         traces.leave(traces.of(TrailKind.LEDGER_EXPORTED).commits(from, to).which(PAPERS));
         response.setContentType(ZIP);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()

@@ -95,6 +95,7 @@ class PapersExportTest extends ReadingTest {
                     client.send(as(reader, request(path)).build(), BodyHandlers.ofByteArray());
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
+            assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
             assertThat(answer.headers().firstValue("Content-Disposition"))
                     .hasValueSatisfying(it ->
                             assertThat(it)
