@@ -90,7 +90,10 @@ class ViewPages {
     }
 
     private static boolean isRunning(Line line) {
-        return line.rebuild().filter(it -> it.progress().state() == State.RUNNING).isPresent();
+        return line.rebuild()
+                .map(it -> it.progress().state())
+                .filter(state -> state == State.RUNNING || state == State.WAITING)
+                .isPresent();
     }
 
     private Line line(Views views, String name, long head) {

@@ -66,7 +66,7 @@ final class ViewMeters implements MeterBinder {
     }
 
     private double running(Folded<?> folded) {
-        return is(State.RUNNING, folded);
+        return is(State.RUNNING, folded) + is(State.WAITING, folded);
     }
 
     private double failed(Folded<?> folded) {

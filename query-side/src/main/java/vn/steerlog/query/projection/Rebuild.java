@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class Rebuild {
     /// @param commits folded so far, of `total` in the ledger
     /// @param eventsPerSecond since it began
-    /// @param failure why it was given up; the old rows go on serving
+    /// @param failure why it waits or was given up; the old rows go on serving
     public record Progress(
             String projection,
             State state,
@@ -21,6 +21,8 @@ public final class Rebuild {
 
     public enum State {
         RUNNING,
+        /// The rows or the ledger cannot be reached: it begins again by itself.
+        WAITING,
         DONE,
         FAILED
     }
@@ -61,11 +63,25 @@ public final class Rebuild {
                 progress(State.DONE, last.commits(), last.total(), last.events(), Optional.empty());
     }
 
+    /// Whether it ends by itself, sooner or later.
+    public boolean isUnderWay() {
+        State state = progress.state();
+        return state == State.RUNNING || state == State.WAITING;
+    }
+
+    public void waits(Throwable cause) {
+        stands(State.WAITING, cause);
+    }
+
     public void failed(Throwable cause) {
+        stands(State.FAILED, cause);
+    }
+
+    private void stands(State state, Throwable cause) {
         Progress last = progress;
         progress =
                 progress(
-                        State.FAILED,
+                        state,
                         last.commits(),
                         last.total(),
                         last.events(),

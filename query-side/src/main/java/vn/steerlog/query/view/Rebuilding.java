@@ -1,34 +1,48 @@
 package vn.steerlog.query.view;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.steerlog.ledger.LedgerException;
 import vn.steerlog.query.projection.Folded;
 import vn.steerlog.query.projection.Rebuild;
 import vn.steerlog.query.projection.Rebuild.Progress;
-import vn.steerlog.query.projection.Rebuild.State;
+import vn.steerlog.query.rows.RowsUnavailable;
 
 /// Rebuilds views from nothing while their old rows serve, one projection at a time, and knows how
-/// far each has come.
+/// far each has come. What fails because the rows or the ledger cannot be reached is begun again by
+/// itself, after ever longer pauses, until it has been tried for about a day.
 public final class Rebuilding implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
 
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final int MOST_TRIES = 1_440;
+
     private final Views views;
     private final Clock clock;
+    private final Duration firstPause;
     private final Map<String, Rebuild> latest = new ConcurrentHashMap<>();
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(
+    private final ScheduledExecutorService worker =
+            Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("rebuild").factory());
 
     public Rebuilding(Views views, Clock clock) {
+        this(views, clock, Duration.ofSeconds(1));
+    }
+
+    /// @param firstPause before what could not be reached is tried again; doubled each time
+    public Rebuilding(Views views, Clock clock, Duration firstPause) {
         this.views = views;
         this.clock = clock;
+        this.firstPause = firstPause;
     }
 
     /// Begins to rebuild the projections behind the view `name`, except those that are being
@@ -71,10 +85,7 @@ public final class Rebuilding implements AutoCloseable {
     private void begin(Folded<?> folded) {
         latest.compute(
                 folded.name(),
-                (_, known) ->
-                        known != null && known.progress().state() == State.RUNNING
-                                ? known
-                                : begun(folded));
+                (_, known) -> known != null && known.isUnderWay() ? known : begun(folded));
     }
 
     private Rebuild enqueue(Folded<?> folded) {
@@ -83,19 +94,46 @@ public final class Rebuilding implements AutoCloseable {
 
     private Rebuild begun(Folded<?> folded) {
         Rebuild rebuild = new Rebuild(folded.name(), clock.instant());
-        worker.execute(() -> run(folded, rebuild));
+        worker.execute(() -> run(folded, rebuild, 1, firstPause));
         return rebuild;
     }
 
-    private static void run(Folded<?> folded, Rebuild rebuild) {
+    private void run(Folded<?> folded, Rebuild rebuild, int tried, Duration pause) {
         try {
             folded.rebuild(rebuild);
             rebuild.done();
+        } catch (RowsUnavailable | LedgerException.Unavailable e) {
+            if (tried < MOST_TRIES && !worker.isShutdown()) {
+                LOG.warn("The rebuild of {} waits {}: {}", folded.name(), pause, e.getMessage());
+                rebuild.waits(e);
+                later(folded, rebuild, tried + 1, pause);
+            } else {
+                giveUp(folded, rebuild, e);
+            }
         } catch (RuntimeException | OutOfMemoryError e) { // it needs room for all rows once more
-            LOG.error(
-                    "The rebuild of {} was given up; the old rows go on serving", folded.name(), e);
-            rebuild.failed(e);
+            giveUp(folded, rebuild, e);
         }
+    }
+
+    /// Others have their turn meanwhile. One that was begun after this one does for both.
+    private void later(Folded<?> folded, Rebuild rebuild, int tries, Duration pause) {
+        Duration doubled = pause.multipliedBy(2);
+        Duration next = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+        var _ =
+                worker.schedule(
+                        () -> {
+                            if (rebuild.equals(latest.get(folded.name()))) {
+                                run(folded, rebuild, tries, next);
+                            }
+                        },
+                        pause.toMillis(),
+                        TimeUnit.MILLISECONDS);
+    }
+
+    private static void giveUp(Folded<?> folded, Rebuild rebuild, Throwable cause) {
+        LOG.error(
+                "The rebuild of {} was given up; the old rows go on serving", folded.name(), cause);
+        rebuild.failed(cause);
     }
 
     @Override

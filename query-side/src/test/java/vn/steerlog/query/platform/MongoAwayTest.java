@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.junit.jupiter.api.AfterEach;
@@ -33,11 +35,14 @@ import vn.steerlog.query.Board;
 import vn.steerlog.query.moment.Moment;
 import vn.steerlog.query.projection.HeapParkingPlaces;
 import vn.steerlog.query.projection.ParkingPlaces;
+import vn.steerlog.query.projection.Rebuild;
+import vn.steerlog.query.projection.Rebuild.State;
 import vn.steerlog.query.projection.mongo.MongoParkingPlaces;
 import vn.steerlog.query.rows.HeapRowStores;
 import vn.steerlog.query.rows.RowStores;
 import vn.steerlog.query.rows.RowsUnavailable;
 import vn.steerlog.query.rows.mongo.MongoRowStores;
+import vn.steerlog.query.view.Rebuilding;
 import vn.steerlog.query.view.View;
 import vn.steerlog.query.view.Viewer;
 
@@ -105,6 +110,34 @@ class MongoAwayTest {
         gate.open();
         await().atMost(SOON).ignoreException(RowsUnavailable.class).until(() -> tasks(side) == 2);
         assertThat(side.views().parked("taskregister")).isEmpty();
+    }
+
+    @Test
+    void a_rebuild_waits_for_mongodb_and_goes_on_by_itself() {
+        record(assigned("t1").event());
+        QuerySide side =
+                started(
+                        new MongoRowStores(behindGate, Clock.systemUTC()),
+                        new MongoParkingPlaces(behindGate),
+                        RowsInMongo.tokens(behindGate, Duration.ofSeconds(2)));
+        assertThat(tasks(side)).isEqualTo(1);
+        try (Rebuilding rebuilding =
+                new Rebuilding(side.views(), Clock.systemUTC(), Duration.ofMillis(50))) {
+            gate.shut();
+            rebuilding.rebuild("taskregister");
+            await().atMost(SOON).until(() -> states(rebuilding).contains(State.WAITING));
+            gate.open();
+            await().atMost(SOON).until(() -> Set.of(State.DONE).equals(states(rebuilding)));
+        }
+        await().atMost(SOON).ignoreException(RowsUnavailable.class).until(() -> tasks(side) == 1);
+        System.out.println(
+                "injected 1 MongoDB away from a rebuild: lost 0, duplicated 0, false failure 0");
+    }
+
+    private static Set<State> states(Rebuilding rebuilding) {
+        return rebuilding.progress("taskregister").stream()
+                .map(Rebuild.Progress::state)
+                .collect(Collectors.toSet());
     }
 
     private QuerySide started(RowStores rows, ParkingPlaces parking, TokenStore tokens) {
