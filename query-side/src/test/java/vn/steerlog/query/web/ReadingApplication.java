@@ -11,7 +11,6 @@ import vn.steerlog.http.ProblemBundle;
 import vn.steerlog.ledger.Ledger;
 import vn.steerlog.ledger.contents.Contents;
 import vn.steerlog.ledger.contents.FolderContents;
-import vn.steerlog.ledger.memory.MemoryLedgerStore;
 import vn.steerlog.ledger.persons.PersonKeys;
 import vn.steerlog.query.Board;
 import vn.steerlog.query.api.ApiConfiguration;
@@ -50,9 +49,14 @@ public class ReadingApplication {
         return board.ledger();
     }
 
+    @Bean(destroyMethod = "")
+    TrailStore trailStore() {
+        return new TrailStore();
+    }
+
     @Bean(destroyMethod = "close")
-    Trail trail(Clock clock) {
-        return Trail.open(new MemoryLedgerStore(), clock);
+    Trail trail(TrailStore store, Clock clock) {
+        return Trail.open(store, clock);
     }
 
     @Bean
