@@ -173,7 +173,7 @@ class BadEvidenceTest {
     })
     void each_mistake_has_a_code_of_its_own_and_changes_nothing(int exit, String code, String line)
             throws IOException {
-        Map<String, Long> before = files();
+        Map<String, Integer> before = files();
         Said words = run(line);
         assertThat(words.code()).as("%s", words).isEqualTo(exit);
         assertThat(words.err()).endsWith("[" + code + "]\n").doesNotContain("\tat ", "Exception");
@@ -187,15 +187,17 @@ class BadEvidenceTest {
         assertThat(files()).isEqualTo(before);
     }
 
-    /// Sizes, by name.
-    private Map<String, Long> files() throws IOException {
-        Map<String, Long> sizes = new LinkedHashMap<>();
+    /// What is in each, by name, in one number.
+    private Map<String, Integer> files() throws IOException {
+        Map<String, Integer> contents = new LinkedHashMap<>();
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                sizes.put(folder.relativize(file).toString(), Files.size(file));
+                contents.put(
+                        folder.relativize(file).toString(),
+                        Arrays.hashCode(Files.readAllBytes(file)));
             }
         }
-        return sizes;
+        return contents;
     }
 
     @Test

@@ -348,12 +348,13 @@ class EvidenceToolTest {
 
     @Test
     void it_says_how_it_is_called() {
-        for (String command : new String[] {"export", "verify", "prove", "digest"}) {
+        for (String command : new String[] {"export", "verify", "prove", "digest", "rotate-key"}) {
             Said help = Tool.run(command, "--help");
             assertThat(help.code()).isZero();
             assertThat(help.out()).contains("Usage: steerlog " + command);
         }
-        assertThat(Tool.run("--help").out()).contains("export", "verify", "prove", "digest");
+        assertThat(Tool.run("--help").out())
+                .contains("export", "verify", "prove", "digest", "rotate-key");
     }
 
     @ParameterizedTest

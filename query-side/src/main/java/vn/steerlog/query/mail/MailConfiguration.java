@@ -70,6 +70,12 @@ public class MailConfiguration {
     }
 
     @Bean
+    MailOverview mailOverview(
+            MailSettings settings, MailChoices choices, Trail trail, Clock clock) {
+        return new MailOverview(settings, choices, trail, clock);
+    }
+
+    @Bean
     MailClerk mailClerk(MailRound round, ObjectProvider<MongoDatabase> databases, Clock clock) {
         @Nullable MongoDatabase database = databases.getIfUnique();
         return new MailClerk(round, database == null ? Runnable::run : leased(database, clock));

@@ -111,13 +111,7 @@ class MailRoundTest {
         resolver.setSuffix(".html");
         SpringTemplateEngine templates = new SpringTemplateEngine();
         templates.setTemplateResolver(resolver);
-        MailSettings settings =
-                new MailSettings(
-                        "Sổ Chỉ Đạo <so@tinh.example>",
-                        URI.create("https://so.tinh.example/"),
-                        LocalTime.parse(at),
-                        5,
-                        Board.ZONE);
+        MailSettings settings = settings(at);
         return new MailRound(
                 board.query(),
                 choices,
@@ -127,6 +121,15 @@ class MailRoundTest {
                 settings,
                 new MailMeters(meters),
                 board.clock());
+    }
+
+    private static MailSettings settings(String at) {
+        return new MailSettings(
+                "Sổ Chỉ Đạo <so@tinh.example>",
+                URI.create("https://so.tinh.example/"),
+                LocalTime.parse(at),
+                5,
+                Board.ZONE);
     }
 
     /// A round at noon of every day, each by a process that has just started.
@@ -352,6 +355,20 @@ class MailRoundTest {
                                     .toList());
             assertThat(all).contains("MailSent").doesNotContain("@tinh.example", "tinh.example");
         }
+    }
+
+    @Test
+    void an_administrator_is_told_how_much_went_out_in_a_week() {
+        wants(OFFICER, true, true);
+        wants(SECRETARY, true, false);
+        board.record(assigned("t1").to("s1").due("2025-06-11").event());
+        eachDay("2025-06-02", "2025-06-13");
+        board.on("2025-06-13");
+        MailOverview overview = new MailOverview(settings("07:00"), choices, trail, board.clock());
+        assertThat(overview.wantDigests()).isEqualTo(2);
+        assertThat(overview.wantReminders()).isEqualTo(1);
+        assertThat(written().size()).isGreaterThan(overview.writtenInAWeek());
+        assertThat(overview.writtenInAWeek()).isPositive();
     }
 
     @Test

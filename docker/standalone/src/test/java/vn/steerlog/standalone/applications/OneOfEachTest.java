@@ -28,7 +28,7 @@ import vn.steerlog.standalone.applications.RunningApplication.Answer;
 import vn.steerlog.standalone.shipping.Expressions;
 import vn.steerlog.standalone.watching.Meters;
 
-/// One command side and one query side, whose rows are in MongoDB.
+/// One command side and one query side, whose rows are in MongoDB, which they reach over TLS.
 @Tag("applications")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
@@ -39,6 +39,7 @@ class OneOfEachTest {
     @TempDir static Path folder;
 
     private final MongoServer server = new MongoServer(new MemoryBackend());
+    private TlsFront tls;
     private String[] options;
     private RunningApplication command;
     private RunningApplication query;
@@ -46,8 +47,16 @@ class OneOfEachTest {
     private String secretary;
 
     @BeforeAll
-    void start() throws IOException {
-        options = People.options(folder, server.bind().getPort());
+    void start() throws Exception {
+        tls = new TlsFront(folder, server.bind().getPort());
+        List<String> all = new ArrayList<>(List.of(People.options(folder, tls.port())));
+        all.replaceAll(option ->
+                option.startsWith("--spring.mongodb.uri=")
+                        ? option + "?tls=true&maxPoolSize=20"
+                        : option);
+        all.add("--spring.mongodb.ssl.bundle=mongodb");
+        all.add("--spring.ssl.bundle.pem.mongodb.truststore.certificate=file:" + tls.certificate());
+        options = all.toArray(String[]::new);
         Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
         CompletableFuture.allOf(
                         CompletableFuture.runAsync(() ->
@@ -60,11 +69,19 @@ class OneOfEachTest {
     }
 
     @AfterAll
-    void stop() {
+    void stop() throws IOException {
         Awaitility.reset();
         command.close();
         query.close();
+        tls.close();
         server.shutdownNow();
+    }
+
+    @Test
+    void both_speak_tls_with_mongodb_and_keep_to_their_pool() {
+        assertThat(register("Sở qua đường mã hóa")).isPositive();
+        assertThat(tls.connections()).isBetween(2, 60);
+        assertThat(command.log() + query.log()).doesNotContain("SSLHandshakeException");
     }
 
     private RunningApplication query() {

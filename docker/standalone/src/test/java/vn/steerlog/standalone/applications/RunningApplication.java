@@ -128,6 +128,18 @@ final class RunningApplication implements AutoCloseable {
         return text(request(path, cookie).setHeader("Accept", "text/html").GET());
     }
 
+    /// A document or a spreadsheet.
+    byte[] download(String path, String cookie) {
+        HttpResponse<byte[]> answer =
+                exchange(
+                        request(path, cookie).setHeader("Accept", "*/*").GET(),
+                        BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.statusCode() + " " + path);
+        }
+        return answer.body();
+    }
+
     /// What Prometheus reads.
     String scrape() {
         return scrape(People.SCRAPE_TOKEN);
@@ -200,8 +212,13 @@ final class RunningApplication implements AutoCloseable {
     }
 
     private static HttpResponse<String> exchange(HttpRequest.Builder request) {
+        return exchange(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> exchange(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
+            return HTTP.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

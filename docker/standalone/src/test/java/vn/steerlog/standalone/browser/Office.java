@@ -27,7 +27,13 @@ final class Office implements AutoCloseable {
     static Office open() {
         try {
             Path data = Files.createTempDirectory("office");
-            var running = RunningStandalone.start(data, "--steerlog.sample-data=true");
+            var running =
+                    RunningStandalone.start(
+                            data,
+                            "--steerlog.sample-data=true",
+                            "--spring.mail.host=127.0.0.1", // nobody listens there
+                            "--spring.mail.port=1",
+                            "--steerlog.mail.from=so@tinh.example");
             return new Office(data, running, Chromium.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
