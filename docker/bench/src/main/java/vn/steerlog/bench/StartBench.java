@@ -20,7 +20,7 @@ final class StartBench {
         unpacked(jar, empty);
         Percentiles with = new Percentiles();
         Percentiles without = new Percentiles();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < Math.min(scale.rounds(), 3); i++) {
             without.add(start(jar, empty));
             with.add(start(jar, data));
         }
@@ -61,7 +61,7 @@ final class StartBench {
         Path unpacked = folder.resolve(jar.getFileName());
         Percentiles asReadme = new Percentiles();
         Percentiles plain = new Percentiles();
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < Math.min(scale.rounds(), 5); i++) {
             asReadme.add(start(unpacked, empty, List.of("-XX:TieredStopAtLevel=1")));
             plain.add(start(unpacked, empty, List.of()));
         }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -70,7 +71,7 @@ final class TlsFront implements AutoCloseable {
         System.arraycopy(arguments, 0, command, 1, arguments.length);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         byte[] said = process.getInputStream().readAllBytes();
-        assertThat(process.waitFor()).as(new String(said)).isZero();
+        assertThat(process.waitFor()).as(new String(said, StandardCharsets.UTF_8)).isZero();
     }
 
     private static SSLContext context(Path store) throws GeneralSecurityException, IOException {

@@ -29,7 +29,13 @@ final class Unpacked {
                         Objects.requireNonNull(
                                 System.getProperty("steerlog." + side), "run `mvn verify`"));
         try {
-            Path folder = Files.createDirectories(Path.of("target", "unpacked")).resolve(side);
+            Path folder =
+                    Files.createDirectories(
+                                    Path.of(
+                                            "target",
+                                            "unpacked",
+                                            String.valueOf(ProcessHandle.current().pid())))
+                            .resolve(side);
             Process tools =
                     new ProcessBuilder(
                                     java(),

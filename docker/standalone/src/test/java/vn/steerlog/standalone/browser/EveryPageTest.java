@@ -41,7 +41,7 @@ class EveryPageTest {
     @ParameterizedTest
     @CsvSource({
         "SECRETARY, vi, DESK PHONE-DARK",
-        "SECRETARY, en, DESK-DARK PHONE",
+        "SECRETARY, en, DESK-DARK",
         "LEADER, vi, DESK",
         "OFFICER, en, PHONE-DARK",
         "AUDITOR, vi, DESK-DARK",

@@ -88,7 +88,7 @@ class LostRepliesTest {
     /// A driver that is impatient, so that the test need not be patient.
     private static MongoClientSettings settings(int port) {
         return MongoForTests.through(port)
-                .applyToSocketSettings(socket -> socket.readTimeout(500, TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.readTimeout(200, TimeUnit.MILLISECONDS))
                 .applyToServerSettings(
                         server -> server.minHeartbeatFrequency(1, TimeUnit.MILLISECONDS))
                 .applyToClusterSettings(
