@@ -1,13 +1,9 @@
 package vn.steerlog.query.evidence;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.SequencedSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
@@ -28,10 +24,6 @@ import vn.steerlog.ledger.proof.LedgerTree;
 import vn.steerlog.query.evidence.IntegrityResult.Finding;
 import vn.steerlog.trail.Trail;
 import vn.steerlog.trail.TrailEntry;
-import vn.steerlog.trail.TrailFilter;
-import vn.steerlog.trail.TrailKind;
-import vn.steerlog.trail.TrailLine;
-import vn.steerlog.trail.TrailPage;
 import vn.steerlog.trail.TrailUnavailable;
 
 /// Checks the whole ledger where it is stored, record by record, against every checkpoint that was
@@ -39,32 +31,24 @@ import vn.steerlog.trail.TrailUnavailable;
 /// trail.
 public final class IntegrityChecks implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IntegrityChecks.class);
-    private static final String BEGUN = "BEGUN";
     private static final int CHECKPOINTS = 500;
-    private static final int KNOWN = 100;
-
-    /// How many pages of the trail are looked through for earlier checks.
-    private static final int PAGES = 20;
 
     private final Ledger ledger;
     private final LedgerTree tree;
     private final Checkpoints checkpoints;
-    private final Trail trail;
+    private final IntegrityHistory history;
     private final Clock clock;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("integrity").factory());
     private @Nullable IntegrityRun running;
-    private @Nullable IntegrityResult unrecorded;
-    private List<IntegrityResult> known = List.of();
-    private Optional<Instant> looked = Optional.empty();
 
     IntegrityChecks(
             Ledger ledger, LedgerTree tree, Checkpoints checkpoints, Trail trail, Clock clock) {
         this.ledger = ledger;
         this.tree = tree;
         this.checkpoints = checkpoints;
-        this.trail = trail;
+        this.history = new IntegrityHistory(trail, clock);
         this.clock = clock;
     }
 
@@ -79,7 +63,7 @@ public final class IntegrityChecks implements AutoCloseable {
             return known.progress();
         }
         long head = ledger.head();
-        trail.record(by.commits(Math.min(1, head), head).which(BEGUN));
+        history.begun(by, head);
         IntegrityRun run = new IntegrityRun(ledger, head, clock.instant());
         running = run;
         worker.execute(() -> run(run, by));
@@ -100,16 +84,9 @@ public final class IntegrityChecks implements AutoCloseable {
                     result.from(),
                     result.to());
         }
-        boolean kept = false;
-        try {
-            trail.record(by.commits(result.from(), result.to()).which(result.stored()));
-            kept = true;
-        } catch (TrailUnavailable e) {
-            LOG.error("the result of a check of the ledger could not be recorded", e);
-        }
+        history.ended(by, result);
         synchronized (this) {
             running = null;
-            unrecorded = kept ? null : result;
         }
     }
 
@@ -205,43 +182,8 @@ public final class IntegrityChecks implements AutoCloseable {
     /// What the latest checks found, here or elsewhere, the latest first.
     ///
     /// @throws LedgerException when the trail cannot be read
-    public synchronized List<IntegrityResult> latest(int most) {
-        Instant now = clock.instant();
-        SequencedSet<IntegrityResult> all = new LinkedHashSet<>();
-        Optional.ofNullable(unrecorded).ifPresent(all::add);
-        all.addAll(since(looked));
-        all.addAll(known);
-        known = all.stream().limit(KNOWN).toList();
-        looked = Optional.of(now);
-        return known.subList(0, Math.min(most, known.size()));
-    }
-
-    private List<IntegrityResult> since(Optional<Instant> from) {
-        List<IntegrityResult> found = new ArrayList<>();
-        TrailFilter checks =
-                new TrailFilter(
-                        Optional.empty(),
-                        Optional.of(TrailKind.INTEGRITY_CHECKED),
-                        Optional.empty(),
-                        from,
-                        Optional.empty());
-        OptionalLong before = OptionalLong.of(Long.MAX_VALUE);
-        for (int pages = 0; pages < PAGES && before.isPresent(); pages++) {
-            TrailPage page = trail.page(checks, before.getAsLong(), 2 * KNOWN);
-            page.lines().stream().flatMap(line -> read(line).stream()).forEach(found::add);
-            before = found.size() < KNOWN ? page.next() : OptionalLong.empty();
-        }
-        return found;
-    }
-
-    private static Optional<IntegrityResult> read(TrailLine line) {
-        TrailEntry entry = line.entry();
-        long[] commits = {entry.from().orElse(0L), entry.to().orElse(0L)};
-        return entry.what()
-                .filter(what -> !what.equals(BEGUN))
-                .flatMap(what ->
-                        IntegrityResult.read(
-                                what, commits, line.at(), entry.account(), entry.role()));
+    public List<IntegrityResult> latest(int most) {
+        return history.latest(most);
     }
 
     @Override

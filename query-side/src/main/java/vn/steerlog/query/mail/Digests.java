@@ -23,6 +23,8 @@ import vn.steerlog.query.view.Viewer;
 /// tasks, or nothing to be told, gets none.
 final class Digests {
     private static final int MOST_LINES = 15;
+    private static final List<Waiting> FOR_THE_SECRETARIAT =
+            List.of(Waiting.EXTENSION, Waiting.RESULT, Waiting.EXPLANATION);
 
     Optional<Mailing> mailing(SignedIn to, TodaysBoard board, Paper paper, SentMail sent) {
         String what = "digest " + board.today();
@@ -51,9 +53,7 @@ final class Digests {
     }
 
     private static Section standing(TodaysBoard board, Paper paper) {
-        Tally.Count count = new Tally.Count();
-        board.each(TaskFilter.ALL, Viewer.UNRESTRICTED, (_, standing) -> count.add(standing));
-        Tally all = count.tally();
+        Tally all = board.side().overview().standings(board.moment(), Viewer.UNRESTRICTED).all();
         Line line =
                 new Line(
                         paper.words(
@@ -69,20 +69,16 @@ final class Digests {
 
     private static Optional<Section> waiting(TodaysBoard board, Paper paper) {
         List<Line> lines = new ArrayList<>();
-        for (Waiting waiting : List.of(Waiting.EXTENSION, Waiting.RESULT, Waiting.EXPLANATION)) {
-            int[] count = {0};
-            board.each(
-                    TaskFilter.ALL,
-                    Viewer.UNRESTRICTED,
-                    (task, _) -> count[0] += waiting.on(task, board.today()) ? 1 : 0);
-            if (count[0] > 0) {
-                lines.add(
-                        new Line(
-                                paper.words("waiting." + waiting, paper.count(count[0])),
-                                "",
-                                Optional.of(paper.page("/tasks?waiting=" + waiting))));
-            }
-        }
+        board.side()
+                .worklist()
+                .piles(FOR_THE_SECRETARIAT, _ -> true, 0, board.moment(), Viewer.UNRESTRICTED)
+                .forEach((waiting, pile) -> {
+                    if (pile.count() > 0) {
+                        String words = paper.words("waiting." + waiting, paper.count(pile.count()));
+                        String page = paper.page("/tasks?waiting=" + waiting);
+                        lines.add(new Line(words, "", Optional.of(page)));
+                    }
+                });
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(paper.words("waiting"), lines, Optional.empty()));

@@ -2,21 +2,17 @@ package vn.steerlog.query.mail;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
-import java.util.Optional;
-import java.util.OptionalLong;
 import vn.steerlog.query.desk.MailChoice;
 import vn.steerlog.query.desk.MailChoices;
 import vn.steerlog.trail.Trail;
 import vn.steerlog.trail.TrailFilter;
 import vn.steerlog.trail.TrailKind;
-import vn.steerlog.trail.TrailPage;
 
 /// What an administrator is told of the mail: how it is set, how many want it and how much went
 /// out; nobody's address.
 public final class MailOverview {
-    private static final int AT_ONCE = 500;
-
     private final MailSettings settings;
     private final MailChoices choices;
     private final Trail trail;
@@ -50,20 +46,9 @@ public final class MailOverview {
     /// How many entries about mail the trail has of the last seven days: one a digest, one a stage
     /// and due day of a reminder.
     public int writtenInAWeek() {
-        TrailFilter week =
-                new TrailFilter(
-                        Optional.empty(),
-                        Optional.of(TrailKind.MAIL_SENT),
-                        Optional.empty(),
-                        Optional.of(clock.instant().minus(Duration.ofDays(7))),
-                        Optional.empty());
-        int written = 0;
-        OptionalLong before = OptionalLong.of(Long.MAX_VALUE);
-        while (before.isPresent()) {
-            TrailPage page = trail.page(week, before.getAsLong(), AT_ONCE);
-            written += page.lines().size();
-            before = page.next();
-        }
-        return written;
+        int[] written = {0};
+        Instant weekAgo = clock.instant().minus(Duration.ofDays(7));
+        trail.each(TrailFilter.since(TrailKind.MAIL_SENT, weekAgo), _ -> written[0]++);
+        return written[0];
     }
 }

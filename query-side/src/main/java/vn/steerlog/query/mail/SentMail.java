@@ -3,8 +3,6 @@ package vn.steerlog.query.mail;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import vn.steerlog.http.SignedIn;
 import vn.steerlog.query.mail.Mailing.Note;
@@ -12,33 +10,17 @@ import vn.steerlog.trail.Trail;
 import vn.steerlog.trail.TrailEntry;
 import vn.steerlog.trail.TrailFilter;
 import vn.steerlog.trail.TrailKind;
-import vn.steerlog.trail.TrailLine;
-import vn.steerlog.trail.TrailPage;
 import vn.steerlog.trail.TrailUnavailable;
 
 /// What was mailed, as the trail has it.
 final class SentMail {
-    private static final int AT_ONCE = 500;
-
     private final Trail trail;
     private final Set<String> known = new HashSet<>();
 
     /// @param since what was mailed before is not asked for
     SentMail(Trail trail, Instant since) {
         this.trail = trail;
-        TrailFilter filter =
-                new TrailFilter(
-                        Optional.empty(),
-                        Optional.of(TrailKind.MAIL_SENT),
-                        Optional.empty(),
-                        Optional.of(since),
-                        Optional.empty());
-        OptionalLong before = OptionalLong.of(Long.MAX_VALUE);
-        while (before.isPresent()) {
-            TrailPage page = trail.page(filter, before.getAsLong(), AT_ONCE);
-            page.lines().stream().map(TrailLine::entry).forEach(this::know);
-            before = page.next();
-        }
+        trail.each(TrailFilter.since(TrailKind.MAIL_SENT, since), line -> know(line.entry()));
     }
 
     private void know(TrailEntry entry) {

@@ -86,10 +86,6 @@ class TrailAwayTest extends ReadingTest {
                         TrailKind.PAST_READ,
                         TrailKind.RESTRICTED_READ,
                         TrailKind.TRAIL_READ);
-        System.out.printf(
-                "injected 1 trail's store away: %d requests refused, %d served; handed out untraced"
-                        + " 0, false failure 0%n",
-                TRACED.size() + 1, UNTRACED.size() + 1);
     }
 
     private List<TrailKind> traces() {

@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.steerlog.ledger.Appended;
 import vn.steerlog.ledger.Ledger;
@@ -26,6 +28,7 @@ public final class Trail implements AutoCloseable {
     public static final String NAME = "trail";
 
     private static final int ROOM = 50_000;
+    private static final int AT_ONCE = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Ledger ledger;
@@ -130,6 +133,18 @@ public final class Trail implements AutoCloseable {
     /// @throws LedgerException when the trail cannot be read, or is damaged
     public TrailPage page(TrailFilter filter, long before, int most) {
         return new TrailSearch(ledger, filter).page(before, most);
+    }
+
+    /// Every entry that fulfils `filter`, the latest first.
+    ///
+    /// @throws LedgerException when the trail cannot be read, or is damaged
+    public void each(TrailFilter filter, Consumer<? super TrailLine> visit) {
+        OptionalLong before = OptionalLong.of(Long.MAX_VALUE);
+        while (before.isPresent()) {
+            TrailPage page = page(filter, before.getAsLong(), AT_ONCE);
+            page.lines().forEach(visit);
+            before = page.next();
+        }
     }
 
     /// How many entries there are.

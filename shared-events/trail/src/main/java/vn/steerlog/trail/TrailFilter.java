@@ -25,6 +25,12 @@ public record TrailFilter(
                     Optional.empty(),
                     Optional.empty());
 
+    /// Those of one kind, not earlier than `from`.
+    public static TrailFilter since(TrailKind kind, Instant from) {
+        return new TrailFilter(
+                ALL.account, Optional.of(kind), ALL.thing, Optional.of(from), ALL.until);
+    }
+
     /// What stands in the bytes of every record that fulfils it, each between quotation marks.
     List<String> words() {
         return Stream.of(account, kind.map(TrailKind::stored), thing)

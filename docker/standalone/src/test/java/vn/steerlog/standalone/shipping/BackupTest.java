@@ -48,10 +48,18 @@ class BackupTest {
     private record Ended(int code, String said) {}
 
     private Ended once() throws Exception {
-        ProcessBuilder script =
-                new ProcessBuilder("bash", Path.of("../backup/backup.sh").toString(), "once")
-                        .redirectErrorStream(true);
-        script.environment()
+        return run("backup.sh", "once");
+    }
+
+    private Ended restore(String... dump) throws Exception {
+        return run("restore.sh", dump);
+    }
+
+    private Ended run(String script, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("bash", "../backup/" + script));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment()
                 .putAll(
                         Map.of(
                                 "PATH",
@@ -66,7 +74,7 @@ class BackupTest {
                                 "2",
                                 "KEEP_KEYS",
                                 "1"));
-        Process process = script.start();
+        Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);
         return new Ended(process.waitFor(), said);
     }
@@ -124,26 +132,6 @@ class BackupTest {
         assertThat(ended.code()).isNotZero();
         assertThat(ended.said()).doesNotContain("kept");
         assertThat(kept()).noneMatch(name -> name.endsWith(".gz"));
-    }
-
-    private Ended restore(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of("bash", "../backup/restore.sh"));
-        command.addAll(List.of(arguments));
-        ProcessBuilder script = new ProcessBuilder(command).redirectErrorStream(true);
-        script.environment()
-                .putAll(
-                        Map.of(
-                                "PATH",
-                                tools + ":" + System.getenv("PATH"),
-                                "PASSWORD_FILE",
-                                folder.resolve("password").toString(),
-                                "FOLDER",
-                                kept.toString(),
-                                "TMPDIR",
-                                folder.toString()));
-        Process process = script.start();
-        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-        return new Ended(process.waitFor(), said);
     }
 
     @Test
