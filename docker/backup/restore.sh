@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Puts a kept dump back, after a loss: into a database that holds no commits, and into no other. Called with the dump's name:
+# Puts a kept dump back, after a loss: into a database that holds nothing, and into no other; so before the two sides are
+# started, which would begin anew in it. Called with the dump's name:
 #   docker compose --profile restore run --rm restore steerlog-20251117T020000Z.archive.gz
 set -euo pipefail
 umask 077
@@ -16,13 +17,14 @@ uri="mongodb://root:$password@$servers/?replicaSet=rs0&authSource=admin"
 settings="$(mktemp)"
 printf 'uri: "%s"\n' "$uri" > "$settings"
 case "$1" in
-    keys-*) database=steerlog_keys collection=person-keys ;;
-    *) database=steerlog collection=commits ;;
+    keys-*) database=steerlog_keys ;;
+    *) database=steerlog ;;
 esac
 
 held() {
-    STEERLOG_URI="$uri" mongosh --quiet --norc --nodb --eval \
-        "new Mongo(process.env.STEERLOG_URI).getDB('$database').getCollection('$collection').countDocuments({}, {limit: 1})"
+    STEERLOG_URI="$uri" mongosh --quiet --norc --nodb --eval "
+        const kept = new Mongo(process.env.STEERLOG_URI).getDB('$database');
+        kept.getCollectionNames().filter(name => kept.getCollection(name).findOne({}, {_id: 1}) !== null).length"
 }
 
 if [ "$(held)" != 0 ]; then
